@@ -28,13 +28,15 @@ from sco_quiz.storage.store import Store
 from sco_quiz.system.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from sco_quiz.app.jobs import Outside
     from sco_quiz.app.learning.deleting import Deleting
     from sco_quiz.app.learning.item_analysis import Items
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
     from sco_quiz.app.library.forgetting import ForgetAnswers
     from sco_quiz.app.library.library import Library
-    from sco_quiz.app.ports.library import PackReader
+    from sco_quiz.app.library.shelf import Shelf
+    from sco_quiz.app.ports.library import PackInFile, PackReader
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.presets import Presets
     from sco_quiz.app.quiz.results import Results
@@ -131,6 +133,23 @@ class Joined:
         return _forget_answers(self.store)
 
     @cached_property
+    def library(self) -> "Library":
+        return _library(self.store, self._timepiece)
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        from sco_quiz.app.library.shelf import Shelf
+
+        store = self.store
+        return Shelf(self._banks, store.pack_files, store.shelves, store.history, self.library.about, self._timepiece)
+
+    def reading(self, file: Path) -> "Outside[Path, PackInFile]":
+        from sco_quiz.app.jobs import Outside
+        from sco_quiz.authoring.sharing.pack_reader import read_pack
+
+        return Outside(read_pack, file)
+
+    @cached_property
     def safekeeping(self) -> "Safekeeping":
         from sco_quiz.app.safety.backups import Safekeeping
 
@@ -198,14 +217,14 @@ def _refresh_bank(store: Store) -> None:
             logging.getLogger(__name__).warning("the questions of an added pack stay as they were: %s", error)
 
 
-def _library(store: Store) -> "Library":
+def _library(store: Store, timepiece: Timepiece | None = None) -> "Library":
     from sco_quiz.app.library.library import Library
 
     def answers(pack: PackId) -> "dict[FactId, int]":
         known = store.figures.knowledge(store.learners.current().id, [pack])
         return {fact: each.asked for fact, each in known.items()}
 
-    return Library(store.pack_files, store.banks, _pack_reader, SystemClock(), answers)
+    return Library(store.pack_files, store.banks, _pack_reader, timepiece or SystemClock(), answers)
 
 
 def _forget_answers(store: Store) -> "ForgetAnswers":

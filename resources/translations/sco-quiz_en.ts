@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPage</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n fact(s) are asked in other words.</source>
+        <translation>
+            <numerusform>%n fact is asked in other words.</numerusform>
+            <numerusform>%n facts are asked in other words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s)</source>
+        <translation>
+            <numerusform>%n more fact</numerusform>
+            <numerusform>%n more facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n old answer(s) stay in your results.</source>
+        <translation>
+            <numerusform>Your old answer stays in your results.</numerusform>
+            <numerusform>Your %n old answers stay in your results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered it %n time(s); that stays in your results.</source>
+        <translation>
+            <numerusform>You answered it once; that stays in your results.</numerusform>
+            <numerusform>You answered it %n times; that stays in your results.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>Table with %n row(s): Shift+F10.</source>
@@ -180,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetAnswers</name>
+    <message numerus="yes">
+        <source>Forget %n answer(s) to “{0}”?</source>
+        <translation>
+            <numerusform>Forget your answer to “{0}”?</numerusform>
+            <numerusform>Forget %n answers to “{0}”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandInView</name>
     <message numerus="yes">
         <source>%n answer(s) are incomplete (question(s) {0}).</source>
@@ -289,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MisconceptionCard</name>
     <message numerus="yes">
         <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
@@ -315,6 +383,41 @@
         <translation>
             <numerusform>%n question will not be asked in timed quizzes.</numerusform>
             <numerusform>%n questions will not be asked in timed quizzes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message numerus="yes">
+        <source>Practise the %n due</source>
+        <translation>
+            <numerusform>Practise the one due</numerusform>
+            <numerusform>Practise the %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n question has a fault and stays out of timed quizzes.</numerusform>
+            <numerusform>%n questions have a fault and stay out of timed quizzes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>question(s)</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>question</numerusform>
+            <numerusform>questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +516,40 @@
         <translation>
             <numerusform>It shows in %n question of this quiz.</numerusform>
             <numerusform>It shows in %n questions of this quiz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n question(s) are sound</source>
+        <translation>
+            <numerusform>%n question is sound</numerusform>
+            <numerusform>%n questions are sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault</source>
+        <translation>
+            <numerusform>%n question has a fault</numerusform>
+            <numerusform>%n questions have a fault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message numerus="yes">
+        <source>%n of its questions</source>
+        <translation>
+            <numerusform>One of its questions</numerusform>
+            <numerusform>%n of its questions</numerusform>
         </translation>
     </message>
 </context>

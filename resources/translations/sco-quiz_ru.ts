@@ -460,6 +460,141 @@
     </message>
 </context>
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>Что о нём сказано</translation>
+    </message>
+    <message>
+        <source>Add “{0}”?</source>
+        <translation>Добавить «{0}»?</translation>
+    </message>
+    <message>
+        <source>Put “{0}” back?</source>
+        <translation>Вернуть «{0}»?</translation>
+    </message>
+    <message>
+        <source>“{0}” comes with SCO Quiz</source>
+        <translation>«{0}» поставляется с SCO Quiz</translation>
+    </message>
+    <message>
+        <source>You have “{0}” already</source>
+        <translation>«{0}» у вас уже есть</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be added</source>
+        <translation>«{0}» нельзя добавить</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet. This is what the file says about itself, and what the rules found in it.</source>
+        <translation>Пока ничего не добавлено. Вот что файл говорит о себе и что нашли в нём правила.</translation>
+    </message>
+    <message>
+        <source>You removed this pack. Everything you know of it is kept and comes back with it.</source>
+        <translation>Вы убрали этот пакет. Всё, что вы о нём знаете, сохранено и вернётся вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The file holds the same as the pack in your library. Nothing was changed.</source>
+        <translation>В файле то же, что и в пакете вашей библиотеки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A new version of it comes with a new version of SCO Quiz. Nothing was changed.</source>
+        <translation>Его новая версия приходит с новой версией SCO Quiz. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This version uses the name of an earlier fact for another one, so your answers to the two would mix. Nothing was changed. Please tell its author.</source>
+        <translation>Эта версия называет именем прежнего факта другой, и ваши ответы на оба смешались бы. Ничего не изменено. Сообщите об этом автору.</translation>
+    </message>
+    <message>
+        <source>Its identity begins like that of another pack in your library, so their answers would mix. Nothing was changed. Please tell its author.</source>
+        <translation>Его обозначение начинается так же, как у другого пакета вашей библиотеки, и ответы смешались бы. Ничего не изменено. Сообщите об этом автору.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не указано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n темы</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author, as claimed</source>
+        <translation>Автор, по его словам</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>без текста</translation>
+    </message>
+    <message>
+        <source>Licence, as claimed</source>
+        <translation>Лицензия, по словам автора</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Не возвращать</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It can be removed at any time.</source>
+        <translation>Его можно убрать в любое время.</translation>
+    </message>
+    <message>
+        <source>None of its questions can be used in timed quizzes. Practice is possible.</source>
+        <translation>Ни один его вопрос не годится для теста на время. Тренироваться можно.</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Add this pack</source>
+        <translation>Добавить этот пакет</translation>
+    </message>
+    <message>
+        <source>The author is not checked by anyone. If it matters, compare the fingerprint by phone or mail.</source>
+        <translation>Автора никто не проверял. Если это важно, сверьте отпечаток по телефону или почте.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDots</name>
     <message>
         <source>{0}: {1}. {2}.</source>
@@ -725,6 +860,93 @@
     <message>
         <source>Your note, kept with this quiz and in its export: {0}</source>
         <translation>Ваша заметка хранится с этим тестом и в его экспорте: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Only its name in the file changed. Your history goes with it.</source>
+        <translation>Изменилось только его имя в файле. Ваша история остаётся при нём.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are asked in other words.</source>
+        <translation>
+            <numerusform>%n факт спрашивается другими словами.</numerusform>
+            <numerusform>%n факта спрашиваются другими словами.</numerusform>
+            <numerusform>%n фактов спрашиваются другими словами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you remember counts on.</source>
+        <translation>То, что вы помните, считается и дальше.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Убрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s)</source>
+        <translation>
+            <numerusform>ещё %n факт</numerusform>
+            <numerusform>ещё %n факта</numerusform>
+            <numerusform>ещё %n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>{0} become {1}.</source>
+        <translation>{0} → {1}.</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} становится: {1}</translation>
+    </message>
+    <message>
+        <source>Only the words changed. What you remember of it counts on.</source>
+        <translation>Изменились только слова. То, что вы о нём помните, считается и дальше.</translation>
+    </message>
+    <message>
+        <source>The right answer has changed.</source>
+        <translation>Верный ответ изменился.</translation>
+    </message>
+    <message>
+        <source>The right answer has changed, so you start this fact afresh.</source>
+        <translation>Верный ответ изменился, поэтому этот факт вы начинаете заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n old answer(s) stay in your results.</source>
+        <translation>
+            <numerusform>Ваш %n прежний ответ остаётся в результатах.</numerusform>
+            <numerusform>Ваши %n прежних ответа остаются в результатах.</numerusform>
+            <numerusform>Ваши %n прежних ответов остаются в результатах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will not be asked.</source>
+        <translation>Не будет спрашиваться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered it %n time(s); that stays in your results.</source>
+        <translation>
+            <numerusform>Вы ответили на него %n раз; это остаётся в результатах.</numerusform>
+            <numerusform>Вы ответили на него %n раза; это остаётся в результатах.</numerusform>
+            <numerusform>Вы ответили на него %n раз; это остаётся в результатах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will not be asked again.</source>
+        <translation>Больше не будет спрашиваться.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1526,25 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Add a pack …</source>
+        <translation>Добавить пакет…</translation>
+    </message>
+    <message>
+        <source>Room for your first pack</source>
+        <translation>Место для вашего первого пакета</translation>
+    </message>
+    <message>
+        <source>A pack is one file with facts and their questions, made by somebody else or by you.</source>
+        <translation>Пакет — это один файл с фактами и вопросами к ним; его сделал кто-то другой или вы сами.</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window. Nothing leaves this computer.</source>
+        <translation>Или перетащите файл в это окно. Ничто не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2146,61 @@
     <message>
         <source>To hand-in</source>
         <translation>К сдаче</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetAnswers</name>
+    <message>
+        <source>You have no answers to “{0}”.</source>
+        <translation>У вас нет ответов на «{0}».</translation>
+    </message>
+    <message>
+        <source>Forgetting the answers to a pack</source>
+        <translation>Забываются ответы на пакет</translation>
+    </message>
+    <message>
+        <source>These answers leave your results, your progress and your memory, for good. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
+        <translation>Эти ответы навсегда уйдут из результатов, прогресса и памяти. Сначала вся ваша запись экспортируется в файл, из которого их можно вернуть. В прежних резервных копиях они остаются.</translation>
+    </message>
+    <message>
+        <source>The pack itself is removed; it can be put back for 30 days.</source>
+        <translation>Сам пакет убирается; его можно вернуть в течение 30 дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n answer(s) to “{0}”?</source>
+        <translation>
+            <numerusform>Забыть %n ответ на «{0}»?</numerusform>
+            <numerusform>Забыть %n ответа на «{0}»?</numerusform>
+            <numerusform>Забыть %n ответов на «{0}»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Export and forget …</source>
+        <translation>Экспортировать и забыть…</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>Экспорт записи учащегося</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Запись (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>Your answers to “{0}” are forgotten. Your record from before is in the file {1}.</source>
+        <translation>Ваши ответы на «{0}» забыты. Прежняя запись — в файле {1}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3091,112 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Add a pack …</source>
+        <translation>Добавить пакет…</translation>
+    </message>
+    <message>
+        <source>Packs shown</source>
+        <translation>Показанные пакеты</translation>
+    </message>
+    <message>
+        <source>Find a pack</source>
+        <translation>Найти пакет</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Добавить пакет</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К повторению</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>No pack has all of these words in its title or source. Fewer or shorter words find more.</source>
+        <translation>Ни у одного пакета нет всех этих слов в названии или источнике. Чем меньше или короче слова, тем больше найдётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакета</numerusform>
+            <numerusform>%n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window. Nothing leaves this computer.</source>
+        <translation>Или перетащите файл в это окно. Ничто не покидает этот компьютер.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySection</name>
+    <message>
+        <source>Question pack (*.scoquiz)</source>
+        <translation>Пакет вопросов (*.scoquiz)</translation>
+    </message>
+    <message>
+        <source>Share this pack</source>
+        <translation>Поделиться этим пакетом</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the file {1}. Send it to whom you like.</source>
+        <translation>«{0}» — в файле {1}. Отправьте его кому хотите.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Sharing a pack</source>
+        <translation>Запись пакета в файл</translation>
+    </message>
+    <message>
+        <source>“{0}” comes with SCO Quiz and stays.</source>
+        <translation>«{0}» поставляется с SCO Quiz и остаётся.</translation>
+    </message>
+    <message>
+        <source>Removing a pack</source>
+        <translation>Удаление пакета</translation>
+    </message>
+    <message>
+        <source>Putting a pack back</source>
+        <translation>Возвращение пакета</translation>
+    </message>
+    <message>
+        <source>“{0}” is removed. Your answers are kept.</source>
+        <translation>Пакет «{0}» убран. Ваши ответы сохранены.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>“{0}” is back, with everything you know of it.</source>
+        <translation>Пакет «{0}» снова здесь, со всем, что вы о нём знаете.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>SCO Quiz</source>
@@ -2819,6 +3221,10 @@
     <message>
         <source>Progress</source>
         <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2859,6 +3265,18 @@
     <message>
         <source>&amp;Attach your copy of the article …</source>
         <translation>&amp;Приложить свою копию статьи…</translation>
+    </message>
+    <message>
+        <source>Add a pac&amp;k …</source>
+        <translation>Добавить па&amp;кет…</translation>
+    </message>
+    <message>
+        <source>&amp;Share this pack …</source>
+        <translation>Поделиться этим п&amp;акетом…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the answers to this pack …</source>
+        <translation>Забыть ответы на этот пакет (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -2975,6 +3393,10 @@
     <message>
         <source>Previous re&amp;gion</source>
         <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Библиоте&amp;ка</translation>
     </message>
     <message>
         <source>&amp;Learners</source>
@@ -3500,6 +3922,205 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this pack</source>
+        <translation>Учиться по этому пакету</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Last quizzes</source>
+        <translation>Последние тесты</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Поделиться…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Share this pack</source>
+        <translation>Поделиться этим пакетом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n due</source>
+        <translation>
+            <numerusform>Повторить %n факт</numerusform>
+            <numerusform>Повторить %n факта</numerusform>
+            <numerusform>Повторить %n фактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n вопрос с ошибкой, в тестах на время его нет.</numerusform>
+            <numerusform>%n вопроса с ошибкой, в тестах на время их нет.</numerusform>
+            <numerusform>%n вопросов с ошибкой, в тестах на время их нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes with SCO Quiz.</source>
+        <translation>Поставляется с SCO Quiz.</translation>
+    </message>
+    <message>
+        <source>From a file, by {0} as it claims.</source>
+        <translation>Из файла; автор, как в нём сказано: {0}.</translation>
+    </message>
+    <message>
+        <source>From a file that names no author.</source>
+        <translation>Из файла, в котором автор не указан.</translation>
+    </message>
+    <message>
+        <source>Its facts are of no text, so there is no passage to look up.</source>
+        <translation>Его факты не из текста, поэтому искать отрывок негде.</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>Факты пересказаны по источнику: {0}.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+</context>
+<context>
+    <name>PackFileSection</name>
+    <message>
+        <source>Question pack (*.scoquiz)</source>
+        <translation>Пакет вопросов (*.scoquiz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Добавить пакет</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Чтение: {0}</translation>
+    </message>
+    <message>
+        <source>Comparing the file with your library</source>
+        <translation>Сравнение файла с вашей библиотекой</translation>
+    </message>
+    <message>
+        <source>“{0}” is added.</source>
+        <translation>Добавлено: «{0}».</translation>
+    </message>
+    <message>
+        <source>Adding a pack</source>
+        <translation>Добавление пакета</translation>
+    </message>
+    <message>
+        <source>Yours and that of the file are both there: “{0}”.</source>
+        <translation>Есть и ваш, и тот, что в файле: «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is updated.</source>
+        <translation>Обновлено: «{0}».</translation>
+    </message>
+    <message>
+        <source>Updating a pack</source>
+        <translation>Обновление пакета</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>Учиться по этому пакету</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>no quiz yet</source>
+        <translation>тестов ещё нет</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <comment>below the points of a quiz</comment>
+        <translation>из {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>question(s)</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>вопрос</numerusform>
+            <numerusform>вопроса</numerusform>
+            <numerusform>вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>к повторению</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Только тренировка</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>Comes with SCO Quiz</source>
+        <translation>Поставляется с SCO Quiz</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>к повторению {0}</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>повторять нечего</translation>
+    </message>
+    <message>
+        <source>last score {0}</source>
+        <translation>последний результат {0}</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>All packs</source>
@@ -4006,6 +4627,17 @@
     <message>
         <source>{0} that only the backup has will not be shown.</source>
         <translation>Не будет показано то, что есть только в копии: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Убранные</translation>
+    </message>
+    <message>
+        <source>Nothing of these is asked. Your answers are kept.</source>
+        <translation>По ним ничего не спрашивается. Ваши ответы сохранены.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5207,60 @@
     <message>
         <source>The score is that at zero; what you change afterwards is counted beside it.</source>
         <translation>Результат — на момент, когда время вышло; изменения после него считаются отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What the rules found</source>
+        <translation>Что нашли правила</translation>
+    </message>
+    <message>
+        <source>They can be used everywhere.</source>
+        <translation>Они годятся для любого теста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are sound</source>
+        <translation>
+            <numerusform>%n вопрос в порядке</numerusform>
+            <numerusform>%n вопроса в порядке</numerusform>
+            <numerusform>%n вопросов в порядке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault</source>
+        <translation>
+            <numerusform>%n вопрос с ошибкой</numerusform>
+            <numerusform>%n вопроса с ошибкой</numerusform>
+            <numerusform>%n вопросов с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay out of timed quizzes until the author mends them. Practice asks them.</source>
+        <translation>Пока автор их не исправит, в тестах на время их нет. В тренировке они есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep no question out.</source>
+        <translation>Из-за них ни один вопрос не исключён.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message numerus="yes">
+        <source>%n of its questions</source>
+        <translation>
+            <numerusform>%n его вопрос</numerusform>
+            <numerusform>%n его вопроса</numerusform>
+            <numerusform>%n его вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6275,108 @@
     </message>
 </context>
 <context>
+    <name>UnreadPage</name>
+    <message>
+        <source>This file is not a pack that can be read</source>
+        <translation>Этот файл — не пакет, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was added or changed. Please ask whoever gave you the file for a new copy.</source>
+        <translation>Ничего не добавлено и не изменено. Попросите у того, кто дал вам файл, новую копию.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Changes shown</source>
+        <translation>Показанные изменения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What is asked is the same.</source>
+        <translation>Спрашивается то же самое.</translation>
+    </message>
+    <message>
+        <source>Update “{0}” to version {1}?</source>
+        <translation>Обновить «{0}» до версии {1}?</translation>
+    </message>
+    <message>
+        <source>“{0}”: this is older than what you have</source>
+        <translation>«{0}»: это старше того, что у вас есть</translation>
+    </message>
+    <message>
+        <source>“{0}”: the same version with other content</source>
+        <translation>«{0}»: та же версия с другим содержанием</translation>
+    </message>
+    <message>
+        <source>You have version {0}.</source>
+        <translation>У вас версия {0}.</translation>
+    </message>
+    <message>
+        <source>You had version {0} and removed it; the update puts it back.</source>
+        <translation>У вас была версия {0}, вы её убрали; обновление её вернёт.</translation>
+    </message>
+    <message>
+        <source>The file holds version {0}.</source>
+        <translation>В файле версия {0}.</translation>
+    </message>
+    <message>
+        <source>Everything you have answered is kept, whatever changes here.</source>
+        <translation>Все ваши ответы сохраняются, что бы здесь ни изменилось.</translation>
+    </message>
+    <message>
+        <source>A copy of version {0} is kept for 30 days.</source>
+        <translation>Копия версии {0} хранится 30 дней.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять из файла</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Not saved yet: trying again</source>
@@ -6181,6 +6969,40 @@
     <message>
         <source>said to be right</source>
         <translation>назван верным</translation>
+    </message>
+</context>
+<context>
+    <name>_Fingerprint</name>
+    <message>
+        <source>Fingerprint, to compare by phone or mail</source>
+        <translation>Отпечаток, чтобы сверить по телефону или почте</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Копировать отпечаток</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>_RemovedRow</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Can be put back until {0}.</source>
+        <translation>Можно вернуть до {0}.</translation>
+    </message>
+    <message>
+        <source>Put it back: {0}</source>
+        <translation>Вернуть: {0}</translation>
     </message>
 </context>
 </TS>

@@ -460,6 +460,137 @@
     </message>
 </context>
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>文件自述</translation>
+    </message>
+    <message>
+        <source>Add “{0}”?</source>
+        <translation>添加“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>Put “{0}” back?</source>
+        <translation>把“{0}”放回来吗？</translation>
+    </message>
+    <message>
+        <source>“{0}” comes with SCO Quiz</source>
+        <translation>“{0}”随 SCO Quiz 一起提供</translation>
+    </message>
+    <message>
+        <source>You have “{0}” already</source>
+        <translation>你已经有“{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be added</source>
+        <translation>无法添加“{0}”</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet. This is what the file says about itself, and what the rules found in it.</source>
+        <translation>还没有添加任何内容。下面是文件的自述，以及规则在其中发现的问题。</translation>
+    </message>
+    <message>
+        <source>You removed this pack. Everything you know of it is kept and comes back with it.</source>
+        <translation>你移除过这个题目包。你掌握的内容都保留着，会随它一起回来。</translation>
+    </message>
+    <message>
+        <source>The file holds the same as the pack in your library. Nothing was changed.</source>
+        <translation>文件的内容与题库中的题目包相同。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A new version of it comes with a new version of SCO Quiz. Nothing was changed.</source>
+        <translation>它的新版本随 SCO Quiz 的新版本一起提供。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This version uses the name of an earlier fact for another one, so your answers to the two would mix. Nothing was changed. Please tell its author.</source>
+        <translation>这个版本把先前一条事实的名称用在了另一条上，你对两者的回答会混在一起。未作任何改动。请告诉作者。</translation>
+    </message>
+    <message>
+        <source>Its identity begins like that of another pack in your library, so their answers would mix. Nothing was changed. Please tell its author.</source>
+        <translation>它的标识与题库中另一个题目包开头相同，两者的回答会混在一起。未作任何改动。请告诉作者。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author, as claimed</source>
+        <translation>作者（自称）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>无原文</translation>
+    </message>
+    <message>
+        <source>Licence, as claimed</source>
+        <translation>许可（自称）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>不放回</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It can be removed at any time.</source>
+        <translation>随时可以移除。</translation>
+    </message>
+    <message>
+        <source>None of its questions can be used in timed quizzes. Practice is possible.</source>
+        <translation>其中没有题目可用于限时测验，只能练习。</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>Add this pack</source>
+        <translation>添加这个题目包</translation>
+    </message>
+    <message>
+        <source>The author is not checked by anyone. If it matters, compare the fingerprint by phone or mail.</source>
+        <translation>没有人核实过作者。如果重要，请通过电话或邮件核对指纹。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDots</name>
     <message>
         <source>{0}: {1}. {2}.</source>
@@ -725,6 +856,85 @@
     <message>
         <source>Your note, kept with this quiz and in its export: {0}</source>
         <translation>你的备注（随本次测验及其导出文件保存）：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Only its name in the file changed. Your history goes with it.</source>
+        <translation>只改了它在文件中的名称。你的记录随它保留。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are asked in other words.</source>
+        <translation>
+            <numerusform>%n 条事实换了问法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you remember counts on.</source>
+        <translation>你记住的继续有效。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s)</source>
+        <translation>
+            <numerusform>还有 %n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>{0} become {1}.</source>
+        <translation>{0}变为 {1} 道。</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>Only the words changed. What you remember of it counts on.</source>
+        <translation>只改了措辞。你记住的继续有效。</translation>
+    </message>
+    <message>
+        <source>The right answer has changed.</source>
+        <translation>正确答案变了。</translation>
+    </message>
+    <message>
+        <source>The right answer has changed, so you start this fact afresh.</source>
+        <translation>正确答案变了，所以这条事实要从头学起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n old answer(s) stay in your results.</source>
+        <translation>
+            <numerusform>你先前的 %n 个回答留在成绩中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will not be asked.</source>
+        <translation>不会再出题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered it %n time(s); that stays in your results.</source>
+        <translation>
+            <numerusform>你答过 %n 次，这些留在成绩中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will not be asked again.</source>
+        <translation>不会再问。</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1476,25 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d日</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Add a pack …</source>
+        <translation>添加题目包…</translation>
+    </message>
+    <message>
+        <source>Room for your first pack</source>
+        <translation>为你的第一个题目包留的位置</translation>
+    </message>
+    <message>
+        <source>A pack is one file with facts and their questions, made by somebody else or by you.</source>
+        <translation>题目包是一个文件，里面有事实和相应的题目，由他人或你自己制作。</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window. Nothing leaves this computer.</source>
+        <translation>也可以把文件拖到这个窗口上。任何内容都不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2090,59 @@
     <message>
         <source>To hand-in</source>
         <translation>去交卷</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetAnswers</name>
+    <message>
+        <source>You have no answers to “{0}”.</source>
+        <translation>你没有答过“{0}”。</translation>
+    </message>
+    <message>
+        <source>Forgetting the answers to a pack</source>
+        <translation>正在忘记对题目包的回答</translation>
+    </message>
+    <message>
+        <source>These answers leave your results, your progress and your memory, for good. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
+        <translation>这些回答将永久离开你的成绩、进度和记忆。你的全部记录会先导出到文件，可以用它恢复。先前的备份仍保留着它们。</translation>
+    </message>
+    <message>
+        <source>The pack itself is removed; it can be put back for 30 days.</source>
+        <translation>题目包本身也会移除；30 天内可以放回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n answer(s) to “{0}”?</source>
+        <translation>
+            <numerusform>忘记对“{0}”的 %n 个回答吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Export and forget …</source>
+        <translation>导出并忘记…</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>导出学习者的记录</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>Your answers to “{0}” are forgotten. Your record from before is in the file {1}.</source>
+        <translation>已忘记你对“{0}”的回答。此前的记录在文件 {1} 中。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3007,110 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Add a pack …</source>
+        <translation>添加题目包…</translation>
+    </message>
+    <message>
+        <source>Packs shown</source>
+        <translation>显示的题目包</translation>
+    </message>
+    <message>
+        <source>Find a pack</source>
+        <translation>查找题目包</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>题目包</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>添加题目包</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的内容。</translation>
+    </message>
+    <message>
+        <source>No pack has all of these words in its title or source. Fewer or shorter words find more.</source>
+        <translation>没有题目包的标题或来源包含所有这些词。词更少或更短，找到的就更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n 个题目包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window. Nothing leaves this computer.</source>
+        <translation>也可以把文件拖到这个窗口上。任何内容都不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySection</name>
+    <message>
+        <source>Question pack (*.scoquiz)</source>
+        <translation>题目包 (*.scoquiz)</translation>
+    </message>
+    <message>
+        <source>Share this pack</source>
+        <translation>分享这个题目包</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the file {1}. Send it to whom you like.</source>
+        <translation>“{0}”已写入文件 {1}。可以发给任何人。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Sharing a pack</source>
+        <translation>正在分享题目包</translation>
+    </message>
+    <message>
+        <source>“{0}” comes with SCO Quiz and stays.</source>
+        <translation>“{0}”随 SCO Quiz 提供，不能移除。</translation>
+    </message>
+    <message>
+        <source>Removing a pack</source>
+        <translation>正在移除题目包</translation>
+    </message>
+    <message>
+        <source>Putting a pack back</source>
+        <translation>正在放回题目包</translation>
+    </message>
+    <message>
+        <source>“{0}” is removed. Your answers are kept.</source>
+        <translation>已移除“{0}”。你的回答保留着。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>“{0}” is back, with everything you know of it.</source>
+        <translation>“{0}”已放回，你掌握的内容都在。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>SCO Quiz</source>
@@ -2749,6 +3135,10 @@
     <message>
         <source>Progress</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>题库</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2789,6 +3179,18 @@
     <message>
         <source>&amp;Attach your copy of the article …</source>
         <translation>附上你的文章副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a pac&amp;k …</source>
+        <translation>添加题目包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Share this pack …</source>
+        <translation>分享这个题目包(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the answers to this pack …</source>
+        <translation>忘记对这个题目包的回答(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -2905,6 +3307,10 @@
     <message>
         <source>Previous re&amp;gion</source>
         <translation>上一个区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>题库(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Learners</source>
@@ -3424,6 +3830,197 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this pack</source>
+        <translation>使用这个题目包</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Last quizzes</source>
+        <translation>最近的测验</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Share this pack</source>
+        <translation>分享这个题目包</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n due</source>
+        <translation>
+            <numerusform>练习到期的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n 道题有错误，限时测验不出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes with SCO Quiz.</source>
+        <translation>随 SCO Quiz 一起提供。</translation>
+    </message>
+    <message>
+        <source>From a file, by {0} as it claims.</source>
+        <translation>来自文件，自称作者：{0}。</translation>
+    </message>
+    <message>
+        <source>From a file that names no author.</source>
+        <translation>来自文件，未注明作者。</translation>
+    </message>
+    <message>
+        <source>Its facts are of no text, so there is no passage to look up.</source>
+        <translation>它的事实不出自文章，因此没有可查的原文。</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>事实转述自：{0}。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>PackFileSection</name>
+    <message>
+        <source>Question pack (*.scoquiz)</source>
+        <translation>题目包 (*.scoquiz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>添加题目包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>正在读取 {0}</translation>
+    </message>
+    <message>
+        <source>Comparing the file with your library</source>
+        <translation>正在把文件与题库比较</translation>
+    </message>
+    <message>
+        <source>“{0}” is added.</source>
+        <translation>已添加“{0}”。</translation>
+    </message>
+    <message>
+        <source>Adding a pack</source>
+        <translation>正在添加题目包</translation>
+    </message>
+    <message>
+        <source>Yours and that of the file are both there: “{0}”.</source>
+        <translation>你的版本和文件中的版本都在：“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is updated.</source>
+        <translation>已更新“{0}”。</translation>
+    </message>
+    <message>
+        <source>Updating a pack</source>
+        <translation>正在更新题目包</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>使用这个题目包</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>no quiz yet</source>
+        <translation>还没有测验</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <comment>below the points of a quiz</comment>
+        <translation>/ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>question(s)</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>仅供练习</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无依据原文</translation>
+    </message>
+    <message>
+        <source>Comes with SCO Quiz</source>
+        <translation>随 SCO Quiz 提供</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>{0} 个到期</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>last score {0}</source>
+        <translation>上次得分 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>All packs</source>
@@ -3918,6 +4515,17 @@
     <message>
         <source>{0} that only the backup has will not be shown.</source>
         <translation>只在备份中才有的 {0}将不会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Nothing of these is asked. Your answers are kept.</source>
+        <translation>这些题目包不再出题。你的回答保留着。</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +5085,52 @@
     <message>
         <source>The score is that at zero; what you change afterwards is counted beside it.</source>
         <translation>得分以时间到时为准；之后的改动另行计算。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What the rules found</source>
+        <translation>规则发现的问题</translation>
+    </message>
+    <message>
+        <source>They can be used everywhere.</source>
+        <translation>可以用于任何测验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are sound</source>
+        <translation>
+            <numerusform>%n 道题没有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault</source>
+        <translation>
+            <numerusform>%n 道题有错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay out of timed quizzes until the author mends them. Practice asks them.</source>
+        <translation>在作者改正之前，限时测验不出这些题；练习中会出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep no question out.</source>
+        <translation>它们不影响出题。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message numerus="yes">
+        <source>%n of its questions</source>
+        <translation>
+            <numerusform>其中 %n 道题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5475,6 +6129,108 @@
     </message>
 </context>
 <context>
+    <name>UnreadPage</name>
+    <message>
+        <source>This file is not a pack that can be read</source>
+        <translation>这个文件不是可以读取的题目包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was added or changed. Please ask whoever gave you the file for a new copy.</source>
+        <translation>没有添加或改动任何内容。请向给你文件的人再要一份。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Changes shown</source>
+        <translation>显示的改动</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>What is asked is the same.</source>
+        <translation>所问的内容相同。</translation>
+    </message>
+    <message>
+        <source>Update “{0}” to version {1}?</source>
+        <translation>把“{0}”更新到版本 {1} 吗？</translation>
+    </message>
+    <message>
+        <source>“{0}”: this is older than what you have</source>
+        <translation>“{0}”：比你现有的版本旧</translation>
+    </message>
+    <message>
+        <source>“{0}”: the same version with other content</source>
+        <translation>“{0}”：版本相同，内容不同</translation>
+    </message>
+    <message>
+        <source>You have version {0}.</source>
+        <translation>你现有版本 {0}。</translation>
+    </message>
+    <message>
+        <source>You had version {0} and removed it; the update puts it back.</source>
+        <translation>你曾有版本 {0}，后来移除了；更新会把它放回来。</translation>
+    </message>
+    <message>
+        <source>The file holds version {0}.</source>
+        <translation>文件中是版本 {0}。</translation>
+    </message>
+    <message>
+        <source>Everything you have answered is kept, whatever changes here.</source>
+        <translation>无论这里有什么改动，你的回答都会保留。</translation>
+    </message>
+    <message>
+        <source>A copy of version {0} is kept for 30 days.</source>
+        <translation>版本 {0} 的副本保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不更新</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用文件中的</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Not saved yet: trying again</source>
@@ -6063,6 +6819,40 @@
     <message>
         <source>said to be right</source>
         <translation>学习者认为正确</translation>
+    </message>
+</context>
+<context>
+    <name>_Fingerprint</name>
+    <message>
+        <source>Fingerprint, to compare by phone or mail</source>
+        <translation>指纹，可通过电话或邮件核对</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>_RemovedRow</name>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Can be put back until {0}.</source>
+        <translation>{0}之前可以放回。</translation>
+    </message>
+    <message>
+        <source>Put it back: {0}</source>
+        <translation>放回：{0}</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 """The use cases over the open store, which the sections work with. `composition` makes them."""
 
+from pathlib import Path
 from typing import Protocol
 
+from sco_quiz.app.jobs import Outside
 from sco_quiz.app.learners.preferences import Settings
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.learning.deleting import Deleting
@@ -11,8 +13,11 @@ from sco_quiz.app.learning.progress import Progress
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Study
 from sco_quiz.app.library.forgetting import ForgetAnswers
+from sco_quiz.app.library.library import Library
 from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.app.library.packs import Packs
+from sco_quiz.app.library.shelf import Shelf
+from sco_quiz.app.ports.library import PackInFile
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.app.quiz.presets import Presets
 from sco_quiz.app.quiz.results import Results
@@ -51,7 +56,14 @@ class Session(Protocol):
     @property
     def forgetting(self) -> ForgetAnswers: ...
     @property
+    def library(self) -> Library: ...
+    @property
+    def shelf(self) -> Shelf: ...
+    @property
     def safekeeping(self) -> Safekeeping: ...
+    def reading(self, file: Path) -> Outside[Path, PackInFile]:
+        """Return the work of reading a pack in a file, which needs no store."""
+
     def speak(self, language: str) -> None:
         """Show titles of packs and topics in this language from now on, where they are translated."""
 

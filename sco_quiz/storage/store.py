@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half
     from sco_quiz.storage.learners.stored_learners import StoredLearners
     from sco_quiz.storage.reports.figures import StoredFigures
     from sco_quiz.storage.reports.history import StoredHistory
+    from sco_quiz.storage.reports.shelf import StoredShelves
     from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 
 
@@ -102,6 +103,12 @@ class Store:
         from sco_quiz.storage.reports.figures import StoredFigures
 
         return StoredFigures(self.transactions)
+
+    @cached_property
+    def shelves(self) -> "StoredShelves":
+        from sco_quiz.storage.reports.shelf import StoredShelves
+
+        return StoredShelves(self.transactions)
 
     @cached_property
     def learners(self) -> "StoredLearners":

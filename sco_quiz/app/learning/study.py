@@ -7,10 +7,10 @@ from datetime import date
 from enum import StrEnum
 
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.learning.search import Search
 from sco_quiz.app.library.packs import Packs, Scope, topic_titles
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import EarlierAnswer, FactKnowledge, Figures, History
+from sco_quiz.app.search import Search
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Fact, FactId, Pack, TopicKey, pack_of

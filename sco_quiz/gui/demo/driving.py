@@ -77,6 +77,10 @@ def show_progress(window: MainWindow) -> None:
     window.go(routes.PROGRESS, None)
 
 
+def show_library(window: MainWindow) -> None:
+    window.go(routes.LIBRARY, None)
+
+
 def show_settings(window: MainWindow) -> None:
     window.go(routes.SETTINGS, None)
 

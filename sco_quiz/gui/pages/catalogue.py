@@ -22,6 +22,8 @@ def catalogue(session: CurrentSession, appearance: Appearance) -> Catalogue:
         "progress": partial(_progress, session),
         "items": partial(_items, session),
         "own copy": partial(_own_copy, session),
+        "library": partial(_library, session),
+        "pack file": partial(_pack_file, session),
         "settings": partial(_settings, session, appearance),
         "learners": partial(_learners, session),
         "backups": partial(_backups, session),
@@ -84,6 +86,18 @@ def _own_copy(session: CurrentSession, shell: Shell) -> Section:
     from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
 
     return OwnCopySection(shell, session)
+
+
+def _library(session: CurrentSession, shell: Shell) -> Section:
+    from sco_quiz.gui.pages.library.shelf.library_section import LibrarySection
+
+    return LibrarySection(shell, session)
+
+
+def _pack_file(session: CurrentSession, shell: Shell) -> Section:
+    from sco_quiz.gui.pages.library.file.pack_file_section import PackFileSection
+
+    return PackFileSection(shell, session)
 
 
 def _settings(session: CurrentSession, appearance: Appearance, shell: Shell) -> Section:

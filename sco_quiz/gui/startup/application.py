@@ -103,7 +103,7 @@ def make_window(application: QApplication, resources: Path, wanted: Presentation
         is_open=session.is_open,
         copied=COPY.with_argument(None),
         report=routes.FAULT,
-        dropped=routes.ATTACH_FILE,
+        dropped=routes.TAKE_FILE,
         zoomed=routes.RESIZE_TEXT,
     )
     window = MainWindow(look, contents)

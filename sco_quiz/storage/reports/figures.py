@@ -20,7 +20,7 @@ from sco_quiz.storage.database.codec import checked
 from sco_quiz.storage.database.transactions import Transactions
 
 _Query = Select[*tuple[Any, ...]]
-_OF_MEMORY = ("stability", "difficulty", "reviewed_at", "reviews")
+OF_MEMORY = ("stability", "difficulty", "reviewed_at", "reviews")
 
 
 class StoredFigures:
@@ -169,6 +169,6 @@ def _part(row: RowMapping) -> Part:
 
 
 def _known(row: RowMapping) -> FactKnowledge:
-    memory = {name: row[name] for name in _OF_MEMORY} if row["reviews"] else None
+    memory = {name: row[name] for name in OF_MEMORY} if row["reviews"] else None
     values = {name: row[name] for name in ("right", "in_a_row", "question", "kind")}
     return checked({**values, "asked": row["seen"], "last": row["closed"], "memory": memory}, FactKnowledge)

@@ -27,13 +27,13 @@ class StoredHistory:
     def newest(
         self, learner: LearnerId, limit: int, mode: Mode | None = None, pack: PackId | None = None
     ) -> tuple[AttemptSummary, ...]:
-        query = _ended(learner).limit(limit)
+        query = ended(learner).limit(limit)
         if mode is not None:
             query = query.where(rule("mode") == mode)
         if pack is not None:
             query = query.where(tables.Attempt.c.pack == pack)
         with self._transactions.reading() as connection:
-            return tuple(map(_past, connection.execute(query).mappings().all()))
+            return tuple(map(past, connection.execute(query).mappings().all()))
 
     def total(self, learner: LearnerId) -> int:
         attempt = tables.Attempt
@@ -42,7 +42,7 @@ class StoredHistory:
             return connection.execute(query).scalar_one()
 
     def selected(self, learner: LearnerId, selection: Selection, limit: int) -> tuple[AttemptSummary, ...]:
-        query = _ended(learner).limit(limit)
+        query = ended(learner).limit(limit)
         if selection.since is not None:
             query = query.where(tables.Attempt.c.ended_at >= selection.since)
         if selection.mode is not None:
@@ -55,7 +55,7 @@ class StoredHistory:
             pack = tables.Attempt.c.pack
             query = query.where(or_(pack == selection.pack, and_(pack == SEVERAL, has_part)))
         with self._transactions.reading() as connection:
-            return tuple(map(_past, connection.execute(query).mappings().all()))
+            return tuple(map(past, connection.execute(query).mappings().all()))
 
     def parts_of(self, attempts: Collection[AttemptId], selection: Selection) -> Mapping[AttemptId, Share]:
         answer, attempt = tables.Answer.c, tables.Attempt
@@ -82,9 +82,9 @@ class StoredHistory:
                 rule("scheme") == rules.scheme,
                 table.c.count == this["count"],
             )
-            query = _ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
+            query = ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
             row = connection.execute(query).mappings().one_or_none()
-        return None if row is None else _past(row)
+        return None if row is None else past(row)
 
     def partly_right(self, attempt: AttemptId) -> int:
         answer, table = tables.Answer, tables.Attempt
@@ -115,14 +115,14 @@ def _parts(selection: Selection) -> list[ColumnElement[bool]]:
     return [answer.seen, *(column == value for column, value in wanted if value is not None)]
 
 
-def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
+def ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
     attempt = tables.Attempt
     columns = [attempt.c[name] for name in (*_OF_PAST, "rules")]
     query = select(*columns).where(attempt.c.learner == learner, attempt.c.closed.is_not(None))
     return query.order_by(attempt.c.closed.desc())
 
 
-def _past(row: RowMapping) -> AttemptSummary:
+def past(row: RowMapping) -> AttemptSummary:
     rules = decode(row["rules"], Rules)
     mark = points_to_reach(rules.mark, checked(row["count"], int))
     values = {name: row[name] for name in _OF_PAST}

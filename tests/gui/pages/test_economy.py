@@ -27,11 +27,12 @@ FEW, MANY = 10, 60  # quizzes taken before
 QUESTIONS = tuple(make.question(Kind.SINGLE, number) for number in range(1, 6))
 
 STATEMENTS = {
-    "home": 25, "progress": 31, "study": 15, "settings": 6, "answer": 6, "next": 6, "hand in": 25, "result": 14,
+    "home": 25, "progress": 31, "study": 15, "library": 23, "settings": 6, "answer": 6, "next": 6, "hand in": 25,
+    "result": 14,
 }  # fmt: skip
 """At most, the beginning of each transaction counted as well, and the proof that an entry of the log is there."""
 
-WIDGETS = {"home": 75, "progress": 140, "study": 40, "settings": 200}
+WIDGETS = {"home": 75, "progress": 140, "study": 40, "library": 80, "settings": 200}
 """At most, with ten quizzes taken."""
 
 
@@ -63,6 +64,7 @@ def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
         "home": partial(driving.show_home, window),
         "progress": partial(driving.show_progress, window),
         "study": partial(driving.show_study, window),
+        "library": partial(driving.show_library, window),
         "settings": partial(driving.show_settings, window),
     }
 

@@ -1,6 +1,8 @@
 """The menus: their order is that of the side bar, and what a page can do is on where it can be done."""
 
 from collections.abc import Callable
+from functools import cached_property
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
@@ -11,13 +13,15 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.results import results_section
-from sco_quiz.gui.pages.routing.commands import commands
+from sco_quiz.gui.pages.routing.commands import OfPack, commands
 from sco_quiz.gui.pages.routing.places import PLACES, side_items
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.gui.window.routes import CHOOSE_PLACE
+from sco_quiz.gui.window.section import Section
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import press, sees
+from tests.gui.pages.test_routes import ROUTES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -44,14 +48,35 @@ def test_the_go_menu_has_the_order_of_the_side_bar_and_rising_keys() -> None:
     places = [(each.request.argument, each.keys) for each in commands() if each.request.name == CHOOSE_PLACE.name]
     bar = [item.key for item in side_items()[0]]
     assert [place for place, _ in places][: len(bar)] == bar
-    assert [keys for _, keys in places][: len(bar)] == [("Ctrl+1",), ("Ctrl+2",), ("Ctrl+3",), ("Ctrl+,",)]
+    assert [keys for _, keys in places][: len(bar)] == [
+        ("Ctrl+1",), ("Ctrl+2",), ("Ctrl+3",), ("Ctrl+4",), ("Ctrl+,", "Ctrl+6"),
+    ]  # fmt: skip
     assert set(bar) < PLACES.keys()
 
 
-def test_no_two_commands_of_one_place_have_the_same_key() -> None:
-    for context in {context for command in commands() for context in command.contexts}:
-        keys = [key for command in commands() if context in command.contexts for key in command.keys]
-        assert len(keys) == len(set(keys)), context
+def test_no_two_commands_that_are_on_at_once_have_the_same_key() -> None:
+    """Two that need another ability of a page each are never on at once: see the test below."""
+    for one, other in combinations(commands(), 2):
+        apart = one.of is not None and other.of is not None and one.of is not other.of
+        if set(one.contexts) & set(other.contexts) and not apart:
+            assert not set(one.keys) & set(other.keys), (one.text, other.text)
+
+
+def test_no_page_has_two_abilities_whose_commands_have_the_same_key(
+    open_window: OpenWindow, singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    sections = [window.router.section(Section, room) for room in sorted({route.room for route in ROUTES})]
+    pages = [
+        getattr(section, name)
+        for section in sections
+        for name, each in vars(type(section)).items()
+        if isinstance(each, cached_property) and name.endswith("page")
+    ]
+    assert any(isinstance(page, OfPack) for page in pages)
+    for page in pages:
+        keys = [key for each in commands() if each.of is not None and isinstance(page, each.of) for key in each.keys]
+        assert len(keys) == len(set(keys)), page
 
 
 def test_print_and_export_are_on_where_the_page_has_something(

@@ -111,7 +111,7 @@ def _look_for(qapp: QApplication, folder: Path, listener: Listener) -> Found:
     QTest.qWaitForWindowActive(window)
     frame = window.centralWidget()
     assert frame is not None
-    for name in Tour(window, services, clock, ("Αννα", "Βλαντιμιρ")).pages():
+    for name in Tour(window, services, clock, ("Αννα", "Βλαντιμιρ"), in_greek(bank())).pages():
         fitting.settle()
         window.grab()
         found.clipped += [f"{name}: {fault}" for rule in FITTING for fault in rule(frame)]

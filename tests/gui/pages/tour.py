@@ -13,20 +13,28 @@ from PySide6.QtTest import QTest
 
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.learning.progress import Choice
+from sco_quiz.app.library.changes import FactChange, PackChanges
+from sco_quiz.app.library.preview import PackPreview, Standing
+from sco_quiz.app.ports.library import InstalledPack, PackAbout, PackInFile, RuleFinding, Severity
 from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Recovery
 from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.session import Session
+from sco_quiz.authoring.bank.pack_key import under_key
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.fact import Topic
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId, Topic
 from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.home.first_run_page import FirstRunPage
 from sco_quiz.gui.pages.learning.progress.progress_page import ProgressPage
+from sco_quiz.gui.pages.library.file.pack_file_section import PackFileSection
+from sco_quiz.gui.pages.library.shelf.library_section import LibrarySection
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.settings.learner_row import LearnerRow
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.frame.notices import Way
@@ -81,16 +89,72 @@ def damage() -> Recovery:
     return FakeRecovery(found)
 
 
+class InFile:
+    """A pack in a file: what it says, and what it would change."""
+
+    def __init__(self, of: Bank, names: tuple[str, str]) -> None:
+        self._bank = under_key(of, PackId("1234.12345678"))
+        self._names = names
+
+    def preview(self, standing: Standing, *, is_bare: bool = False) -> PackPreview:
+        """`is_bare`: none of its questions is sound."""
+        name, other = self._names
+        severities = (Severity.FAULT, Severity.REMARK, Severity.REMARK)
+        place = {"place": "-:-:-", "rule": "-"}
+        found = tuple(RuleFinding(severity=each, sentence=f"{other}.", **place) for each in severities)
+        about = PackAbout(
+            uid="1" * 32, version=3, title=self._bank.pack.title, source=other, author=other,
+            licence=name, languages=("en",), fingerprint="7019 0429 1235 5180",
+        )  # fmt: skip
+        questions = tuple(
+            replace(each, practice_only=is_bare or not at) for at, each in enumerate(self._bank.questions)
+        )
+        pack = PackInFile(
+            about=about, contents={"pack.toml": b""}, bank=replace(self._bank, questions=questions), generator=1,
+            moved={}, findings=found,
+        )  # fmt: skip
+        is_other = standing in {Standing.UPDATE, Standing.OTHER, Standing.OLDER}
+        known = InstalledPack(
+            id=self._bank.pack.id, uid=about.uid, version=2, title=about.title, generator=1, added_at=NOON
+        )
+        return PackPreview(
+            pack=pack,
+            standing=standing,
+            known=None if standing is Standing.NEW else known,
+            changes=self._changes() if is_other else None,
+        )
+
+    def _changes(self) -> PackChanges:
+        facts = self._bank.facts
+        old, new = facts[0].statement, f"{facts[0].statement} {facts[1].statement}"
+        changed = [
+            FactChange(id=facts[0].id, old=old, new=new, key_changed=key_changed, answers=answers)
+            for key_changed, answers in ((True, 2), (True, 0), (False, 1))
+        ]
+        gone = [FactChange(id=facts[2].id, old=facts[2].statement, new="", answers=answers) for answers in (1, 0)]
+        moved = FactChange(id=facts[3].id, old=old, new=old, moved_from=facts[2].id)
+        return PackChanges(
+            changed=tuple(changed), new=facts[4:9], gone=tuple(gone), moved=(moved,), reworded=2, moves={},
+            questions_before=1_234, questions_after=1_236,
+        )  # fmt: skip
+
+
 class Tour:
-    """Shows every page in turn; yields its name. `names` are those of two learners."""
+    """Shows every page in turn; yields its name. `names` are those of two learners, `of` is what a file holds."""
 
     def __init__(
-        self, window: MainWindow, services: Session, clock: ScriptedClock, names: tuple[str, str] = NAMES
+        self,
+        window: MainWindow,
+        services: Session,
+        clock: ScriptedClock,
+        names: tuple[str, str] = NAMES,
+        of: Bank | None = None,
     ) -> None:
         self._window = window
         self._services = services
         self._clock = clock
         self._names = names
+        self._in_file = InFile(of or bank(), names)
 
     def pages(self) -> Iterator[str]:
         window = self._window
@@ -138,6 +202,7 @@ class Tour:
             row.begin()
         yield "learners, one renamed"
         yield from self._progress()
+        yield from self._library()
         yield from self._figures()
         self._clock.go_on(days=3)
         driving.show_home(window)
@@ -167,6 +232,32 @@ class Tour:
         action.click()
         yield "progress, one deleted"
         self._window.notices.take_back()
+
+    def _library(self) -> Iterator[str]:
+        """What is in a file, and the list with a pack from it, there and removed."""
+        window, in_file, library = self._window, self._in_file, self._services.library
+        driving.show_library(window)
+        button(window, QCoreApplication.translate("LibraryPage", "From a file")).click()
+        yield "library, nothing from a file"
+        button(window, QCoreApplication.translate("LibraryPage", "All")).click()
+        for standing in (*Standing, None):
+            in_window = window.router.section(PackFileSection, "pack file")
+            in_window.show_preview(in_file.preview(standing or Standing.NEW, is_bare=standing is None))
+            yield f"pack in a file, {standing or 'nothing sound'}"
+        in_window.tell_unread(QuizError("{file}", file="1"))
+        yield "file that is no pack"
+        added = library.add(in_file.preview(Standing.NEW))
+        driving.show_library(window)
+        section = window.router.section(LibrarySection, "library")
+        section.page.choose(added.id)
+        yield "library"
+        field = next(each for each in window.findChildren(TextField) if each.isVisible())
+        field.setText("1 2 3 4")
+        yield "library, nothing found"
+        field.clear()
+        section.remove(added.id)
+        yield "library, one removed"
+        self._window.notices.end()
 
     def _show_fact(self, *, asked: bool) -> None:
         groups = self._services.study.screen(self._services.roster.current().id).groups

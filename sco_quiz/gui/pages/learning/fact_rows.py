@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sco_quiz.app.learning.search import Search
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.library.packs import topic_titles
+from sco_quiz.app.search import Search
 from sco_quiz.domain.fact import Article, Fact, Pack, pack_of
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.lists.facts.fact_view import FactView

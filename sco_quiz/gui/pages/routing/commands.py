@@ -1,5 +1,7 @@
 """The commands of the menus, with their keys, the contexts they make sense in, and their requests."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QCoreApplication
 
 from sco_quiz.gui.pages.routing import routes
@@ -28,6 +30,13 @@ _QUESTION = frozenset({Context.QUIZ, Context.REVIEW})
 _STORE_IS_OPEN = _OUTSIDE | _QUIZ
 
 
+@runtime_checkable
+class OfPack(Protocol):
+    """A page with a pack that is chosen on it."""
+
+    def chosen(self) -> str | None: ...
+
+
 def commands() -> list[Command]:
     """All commands in the order of the menus, in the present language."""
     return [*_file(), *_quiz(), *_view(), *_go(), *_help()]
@@ -45,8 +54,13 @@ def _place(key: str) -> Request:
 def _file() -> list[Command]:
     menu = translate("MainWindow", "&File")
     attach = translate("MainWindow", "&Attach your copy of the article …")
+    add, share = translate("MainWindow", "Add a pac&k …"), translate("MainWindow", "&Share this pack …")
+    forget = translate("MainWindow", "&Forget the answers to this pack …")
     export, paper = translate("MainWindow", "&Export …"), translate("MainWindow", "&Print …")
     return [
+        Command(menu, add, ("Ctrl+I",), _OUTSIDE, _ask(routes.ADD_PACK)),
+        Command(menu, share, ("Ctrl+E",), _OUTSIDE, _ask(routes.SHARE_PACK), of=OfPack),
+        Command(menu, forget, (), _OUTSIDE, _ask(routes.FORGET_ANSWERS), of=OfPack),
         Command(menu, attach, (), _OUTSIDE, _ask(routes.ATTACH)),
         Command(menu, export, ("Ctrl+E",), _OUTSIDE, _ask(EXPORT), of=Exportable),
         Command(menu, paper, ("Ctrl+P",), _OUTSIDE, _ask(PRINT), of=Printable),
@@ -99,7 +113,8 @@ def _go() -> list[Command]:
         Command(menu, translate("MainWindow", "&Home"), ("Ctrl+1",), _OUTSIDE, _place("home")),
         Command(menu, translate("MainWindow", "S&tudy"), ("Ctrl+2",), _OUTSIDE, _place("study")),
         Command(menu, translate("MainWindow", "&Progress"), ("Ctrl+3",), _OUTSIDE, _place("progress")),
-        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+,",), _OUTSIDE, _place("settings")),
+        Command(menu, translate("MainWindow", "Li&brary"), ("Ctrl+4",), _OUTSIDE, _place("library")),
+        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+,", "Ctrl+6"), _OUTSIDE, _place("settings")),
         Command(menu, translate("MainWindow", "&Learners"), (), _OUTSIDE, _place("learner")),
         Command(menu, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), _OUTSIDE, _place("study")),
         Command(menu, translate("MainWindow", "&Question statistics"), (), _OUTSIDE, _ask(routes.ITEMS)),

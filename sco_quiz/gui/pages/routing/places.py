@@ -14,6 +14,7 @@ PLACES = {
     "home": routes.HOME.with_argument(None),
     "study": routes.STUDY.with_argument(None),
     "progress": routes.PROGRESS.with_argument(None),
+    "library": routes.LIBRARY.with_argument(None),
     "settings": routes.SETTINGS.with_argument(None),
     "learner": routes.LEARNERS.with_argument(None),
 }
@@ -25,6 +26,7 @@ def side_items() -> tuple[Sequence[SideItem], SideItem]:
         SideItem("home", "home", translate("MainWindow", "Home")),
         SideItem("study", "article", translate("MainWindow", "Study")),
         SideItem("progress", "progress", translate("MainWindow", "Progress")),
+        SideItem("library", "library", translate("MainWindow", "Library")),
         SideItem("settings", "settings", translate("MainWindow", "Settings")),
     )
     return items, SideItem("learner", "person", translate("MainWindow", "You"))

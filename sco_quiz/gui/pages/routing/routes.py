@@ -10,6 +10,7 @@ from sco_quiz.gui.window.routes import Route
 
 if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.app.learners.preferences import Preferences
+    from sco_quiz.app.ports.library import InstalledPack
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
     from sco_quiz.domain.attempt import AttemptId
@@ -59,6 +60,15 @@ ITEMS: Route[None] = Route("items", "items")
 ATTACH: Route[None] = Route("own copy", "choose")
 ATTACH_FILE: Route[Path] = Route("own copy", "attach")
 DETACH: "Route[PackId]" = Route("own copy", "remove")
+
+LIBRARY: Route[None] = Route("library", "library")
+SHOW_PACK: "Route[PackId]" = Route("library", "show")  # the library, with this pack chosen on it
+USE_PACK: "Route[PackId]" = Route("library", "use")
+PUT_BACK_PACK: "Route[InstalledPack]" = Route("library", "put back")
+SHARE_PACK: Route[None] = Route("library", "share")  # the one that the page has chosen
+FORGET_ANSWERS: Route[None] = Route("library", "forget")  # to that pack
+ADD_PACK: Route[None] = Route("pack file", "choose")  # the file is asked for
+TAKE_FILE: Route[Path] = Route("pack file", "take")  # whatever was dropped on the window
 
 SETTINGS: Route[None] = Route("settings", "settings")
 PREFER: "Route[Preferences]" = Route("settings", "prefer")

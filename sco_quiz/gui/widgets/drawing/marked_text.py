@@ -17,13 +17,15 @@ def laid_out(
     spans: Iterable[tuple[int, int]],
     colours: Colours,
     wrap: WrapMode = WrapMode.WordWrap,
+    struck: Iterable[tuple[int, int]] = (),
 ) -> QTextLayout:
-    """Lay out the text in lines of `width` pixels; `spans` are half-open ranges of characters."""
+    """Lay out the text in lines of `width` pixels; `spans` and `struck` are half-open ranges of characters."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(wrap)
     layout.setTextOption(option)
-    layout.setFormats([_format(text, span, colours) for span in spans])
+    marked = [_format(text, span, colours) for span in spans]
+    layout.setFormats([*marked, *(_struck(text, span, colours) for span in struck)])
     layout.beginLayout()
     bottom, leading = 0.0, max(0.0, QFontMetricsF(font).leading())
     while (line := layout.createLine()).isValid():
@@ -39,11 +41,22 @@ def _format(text: str, span: tuple[int, int], colours: Colours) -> QTextLayout.F
     marking.setBackground(colours.mark)
     marking.setForeground(colours.text)
     marking.setFontUnderline(True)
-    marked = QTextLayout.FormatRange()
-    marked.start = _units(text[: span[0]])
-    marked.length = _units(text[slice(*span)])
-    marked.format = marking
-    return marked
+    return _formatted(text, span, marking)
+
+
+def _struck(text: str, span: tuple[int, int], colours: Colours) -> QTextLayout.FormatRange:
+    striking = QTextCharFormat()
+    striking.setForeground(colours.text2)
+    striking.setFontStrikeOut(True)
+    return _formatted(text, span, striking)
+
+
+def _formatted(text: str, span: tuple[int, int], how: QTextCharFormat) -> QTextLayout.FormatRange:
+    formatted = QTextLayout.FormatRange()
+    formatted.start = _units(text[: span[0]])
+    formatted.length = _units(text[slice(*span)])
+    formatted.format = how
+    return formatted
 
 
 def _units(text: str) -> int:

@@ -19,7 +19,7 @@ _BELOW = QBoxLayout.Direction.TopToBottom
 class Card(QWidget):
     """Put widgets into `body`; `gap` lies between them; `add_to_head` puts one at the right of the heading.
 
-    The style sheet draws its surface and border.
+    `sides` are the free px at 100 % beside the contents and above them. The style sheet draws surface and border.
     """
 
     def __init__(
@@ -29,10 +29,12 @@ class Card(QWidget):
         action: QWidget | None = None,
         *,
         gap: int = 10,
+        sides: tuple[int, int] = (_PADDING, _PADDING),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._sides = sides
         self._gap = gap
         self._title = PlainLabel(look, title, Type.HEADING)
         self._head, self._actions = QBoxLayout(_BESIDE), QHBoxLayout()
@@ -69,8 +71,8 @@ class Card(QWidget):
 
     def _apply_theme(self) -> None:
         theme = self._look.theme
-        padding = theme.space(_PADDING)
-        self._column.setContentsMargins(padding, padding, padding, padding)
+        side, above = map(theme.space, self._sides)
+        self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(theme.space(12) if self._actions.count() or self._title.text() else 0)
         self._title.setMinimumHeight(theme.px(_HEAD))
         self.body.setSpacing(theme.space(self._gap))

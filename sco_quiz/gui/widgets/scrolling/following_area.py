@@ -1,6 +1,6 @@
 """A scroll area that scrolls to whatever in it gets the focus."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -8,6 +8,18 @@ from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.widgets.scrolling.pointer import look_under_pointer
 
 _RING_ROOM = 8  # around the focused control, so that its whole ring is seen
+
+
+class Contents(QWidget):
+    """What stands in an area. `asked`: a part of it wants another size."""
+
+    asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return done
 
 
 class FollowingArea(QScrollArea):

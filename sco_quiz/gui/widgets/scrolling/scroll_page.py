@@ -1,28 +1,16 @@
 """A page that scrolls vertically only. Its column is centred, and never wider than reads well."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
+from sco_quiz.gui.widgets.scrolling.following_area import Contents, FollowingArea
 
 SIDE = 32  # px at 100 % left and right of the column
 _TOP = 32
 _BOTTOM = 24
 _MOST_FITS = 4  # a part that turns at a new width asks for another height once; two such parts never nest deeper
-
-
-class _Page(QWidget):
-    """The contents. `asked`: a part of it wants another size."""
-
-    asked = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.asked.emit()
-        return done
 
 
 class ScrollPage(FollowingArea):
@@ -41,7 +29,7 @@ class ScrollPage(FollowingArea):
         self._ends = (_TOP, _BOTTOM)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = page = _Page()
+        self._page = page = Contents()
         page.setObjectName("page")
         self._outer = QHBoxLayout(page)
         self._middle = QWidget()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.app.learning.search import Search
+from sco_quiz.app.search import Search
 
 
 def marked(typed: str, text: str) -> list[str]:

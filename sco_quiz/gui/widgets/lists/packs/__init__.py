@@ -1,0 +1,1 @@
+"""The list of packs: its rows, how they are measured and painted."""
