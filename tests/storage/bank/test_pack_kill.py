@@ -4,29 +4,60 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from sco_quiz.app.ports.library import VersionChange
+from sco_quiz.domain.fact import FactId
 from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.learners.stored_learners import done_by
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.bank.test_pack_files import BANK, FILES, KEY, PACK
+from tests.storage.learner_records import ME
 from tests.storage.steps import answered, named, take
+
+LATER = make.NOON + timedelta(days=1)
+CHANGE = VersionChange(
+    at=LATER,
+    moves={FactId(f"{KEY}/year-before"): BANK.facts[0].id},
+    restarted=[BANK.facts[1].id],
+    earlier=b"the version before",
+)
+
+
+def forget(store: Store) -> None:
+    with store._transactions.reading() as connection:
+        done = done_by(connection, ME)
+    store.forgetting.forget_lines(ME, KEY)
+    assert store.forgetting.forget(ME, KEY, done)
+
 
 ACTS: dict[str, Callable[[Store], object]] = {
     "put": lambda store: store.pack_files.put(PACK, FILES, BANK),
+    "update": lambda store: store.pack_files.put(replace(PACK, version=4), FILES, BANK, CHANGE),
     "remove": lambda store: store.pack_files.remove(KEY, make.NOON),
     "put back": lambda store: store.pack_files.put_back(KEY, BANK, 5),
+    "remove again": lambda store: store.pack_files.remove(KEY, make.NOON),
+    "drop": lambda store: store.pack_files.drop(LATER),
+    "forget": forget,
 }
 KILLED = 9
 
 
 def state(store: Store) -> tuple[object, ...]:
     """All that is known of the pack, and the answers that were given before."""
-    files = store.pack_files.contents(KEY) if store.pack_files.installed() else {}
-    return store.pack_files.installed(), files, store.banks.packs(), store.banks.facts(KEY), len(list(store.answers()))
+    packs = store.pack_files
+    files = packs.contents(KEY) if packs.installed() else {}
+    return (
+        (packs.installed(), files, packs.kept(), packs.moves(KEY)),
+        (store.banks.packs(), store.banks.facts(KEY)),
+        (len(list(store.answers())), store.figures.knowledge(ME, KEY)),
+    )
 
 
 def killed_at(folder: Path, act: Callable[[Store], object], call: int) -> bool:
@@ -64,6 +95,9 @@ def test_killed_at_a_statement_of_a_change_to_a_pack(tmp_path: Path, act: str, e
         for earlier in list(ACTS)[: list(ACTS).index(act)]:
             ACTS[earlier](store)
         take(store, named(1), *answered(0, 0))
+        year = BANK.questions[0]
+        asked = [replace(year, facts=(FactId(f"{KEY}/year-before"),)), replace(year, facts=(BANK.facts[1].id,))]
+        take(store, named(2, pack=KEY, questions=asked), *answered(0, 0), *answered(1, 0))
         before = state(store)
     done = Path(shutil.copytree(prepared, tmp_path / "done"))
     with closing(open_store(done)) as store:
