@@ -158,6 +158,13 @@
             <numerusform>%n left out: they break a rule of questions. Practice asks them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n break a rule of questions, so timed quizzes leave them out.</source>
+        <translation>
+            <numerusform>%n breaks a rule of questions, so timed quizzes leave it out.</numerusform>
+            <numerusform>%n break a rule of questions, so timed quizzes leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>

@@ -1440,6 +1440,14 @@
             <numerusform>%n исключено: они нарушают правила составления вопросов. В тренировке они задаются.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n break a rule of questions, so timed quizzes leave them out.</source>
+        <translation>
+            <numerusform>%n нарушает правила составления вопросов, поэтому в тестах на время его нет.</numerusform>
+            <numerusform>%n нарушают правила составления вопросов, поэтому в тестах на время их нет.</numerusform>
+            <numerusform>%n нарушают правила составления вопросов, поэтому в тестах на время их нет.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Questions and answers are in English, also those that are typed.</source>
         <translation>Вопросы и ответы — на английском языке, в том числе те, что вводятся с клавиатуры.</translation>

@@ -1400,6 +1400,12 @@
             <numerusform>有 %n 道题被排除：它们不符合出题规则。练习中会问到。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n break a rule of questions, so timed quizzes leave them out.</source>
+        <translation>
+            <numerusform>有 %n 道题不符合出题规则，因此计时测验不会问到。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Questions and answers are in English, also those that are typed.</source>
         <translation>题目和答案均为英文，需要键入的答案也不例外。</translation>

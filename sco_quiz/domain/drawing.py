@@ -54,9 +54,6 @@ class Wanted:
     hardest: float = 1.0
     timed: bool = False
 
-    def admits(self, candidate: Candidate) -> bool:
-        return not self.leaves_out(candidate) and self.fits(candidate)
-
     def leaves_out(self, candidate: Candidate) -> bool:
         return self.timed and (candidate.stale or candidate.practice_only)
 
@@ -91,7 +88,7 @@ class Offer:
     """What a pool has for a line of a blueprint.
 
     `varied`: not everything is true or false. `left_out` counts the stale questions that the line would admit
-    otherwise, `faulty` those that are for practice only.
+    otherwise, `faulty` those for practice only that are wanted, whether they are let in or not.
     """
 
     wanted: Wanted
@@ -132,11 +129,13 @@ class PoolInMemory:
         members: dict[tuple[int, TopicId], list[int]] = {}
         varied, left_out, faulty = False, 0, 0
         for number, candidate in enumerate(self._candidates):
-            if wanted.admits(candidate):
+            if not wanted.fits(candidate):
+                continue
+            faulty += candidate.practice_only
+            if not wanted.leaves_out(candidate):
                 members.setdefault((candidate.seen, candidate.topic), []).append(number)
                 varied = varied or candidate.kind is not Kind.TRUE_FALSE
-            elif wanted.fits(candidate):
-                faulty += candidate.practice_only
+            else:
                 left_out += not candidate.practice_only
         groups = [Group(seen, topic, numbers) for (seen, topic), numbers in members.items()]
         return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out, faulty=faulty)

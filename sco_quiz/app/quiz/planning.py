@@ -106,7 +106,7 @@ class PlanScreen:
     plan: Plan
     scope: Scope
     left_out: int  # questions that fit but are stale: only practice asks them
-    faulty: int  # questions that fit but break a rule: only practice asks them
+    faulty: int  # questions that fit and break a rule: only practice asks them
     fits: int  # questions that fit the plan, even if they cannot be in one quiz
     count: int  # questions of the quiz
     repeated: int  # facts of a review that are asked by the same question as last time

@@ -78,10 +78,10 @@ class StoredPool:
             if not run.is_of(self._pack, wanted):
                 continue
             for span in self._parts(run.positions):
-                if wanted.timed and span.start in self._practice_only:
-                    faulty += 1
-                elif wanted.timed and span.start in self._stale:
-                    left_out += 1
+                is_faulty = span.start in self._practice_only
+                faulty += is_faulty
+                if wanted.timed and (is_faulty or span.start in self._stale):
+                    left_out += not is_faulty
                 else:
                     spans[self._seen.get(span.start, 0), run.topic].append(span)
                     varied = varied or run.kind is not Kind.TRUE_FALSE

@@ -265,7 +265,7 @@ def test_questions_that_break_a_rule_are_for_practice_only(library: Library, sto
     pool = store.banks.pool(KEY, ME)
     timed, practice = pool.offers([Wanted(count=0, timed=True), Wanted(count=0)])
     assert (timed.size, timed.faulty) == (look.questions - look.practice_only, look.practice_only)
-    assert (practice.size, practice.faulty) == (look.questions, 0)
+    assert (practice.size, practice.faulty) == (look.questions, look.practice_only)
     kept_out = [each for each in pool.read(practice.numbers()) if each.practice_only]
     assert len(kept_out) == look.practice_only
     assert store.banks.questions([kept_out[0].id])[0].practice_only

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from sco_quiz.app.quiz.planning import COUNTS, LONGEST, Plan, PlanScreen
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.pages.pack_views import scope_title
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
@@ -97,18 +98,19 @@ class DrawRows(QObject):
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = self.tr("of {0} that fit").format(number(screen.fits)) if screen.plan.facts is None else ""
-        left_out = []
+        told = self._left_out(screen)
+        return sentences.sentences(f"{note}.", *told) if note and told else note or sentences.sentences(*told)
+
+    def _left_out(self, screen: PlanScreen) -> list[str]:
+        """What timed quizzes leave out, also where practice asks it."""
+        told = []
         if screen.left_out:
-            left_out.append(
-                self.tr("%n left out: your copy of the article does not bear them out.", "", screen.left_out)
-            )
-        if screen.faulty:
-            left_out.append(
-                self.tr("%n left out: they break a rule of questions. Practice asks them.", "", screen.faulty)
-            )
-        if not left_out:
-            return note
-        return sentences.sentences(*([f"{note}."] if note else []), *left_out)
+            told.append(self.tr("%n left out: your copy of the article does not bear them out.", "", screen.left_out))
+        if screen.faulty and screen.plan.mode is Mode.EXAM:
+            told.append(self.tr("%n left out: they break a rule of questions. Practice asks them.", "", screen.faulty))
+        elif screen.faulty:
+            told.append(self.tr("%n break a rule of questions, so timed quizzes leave them out.", "", screen.faulty))
+        return told
 
     def _language_note(self) -> str:
         """Empty where the window speaks English too: then there is no other text for it."""
