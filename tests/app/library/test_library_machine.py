@@ -192,7 +192,7 @@ class LibraryMachine(RuleBasedStateMachine):
         there = {KEYS[pack] for pack, known in self.known.items() if known.can_be_asked}
         assert {pack.id for pack in self.store.banks.packs()} == there
         for pack in there:
-            assert not self.store.figures.knowledge(ME, pack).keys() - {
+            assert not self.store.figures.knowledge(ME, [pack]).keys() - {
                 row["fact"] for row in rows(self.store, tables.FactSummary)
             }
 

@@ -31,7 +31,7 @@ CHANGE = VersionChange(
 
 
 def forget(store: Store) -> None:
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         done = done_by(connection, ME)
     store.forgetting.forget_lines(ME, KEY)
     assert store.forgetting.forget(ME, KEY, done)
@@ -56,7 +56,7 @@ def state(store: Store) -> tuple[object, ...]:
     return (
         (packs.installed(), files, packs.kept(), packs.moves(KEY)),
         (store.banks.packs(), store.banks.facts(KEY)),
-        (len(list(store.answers())), store.figures.knowledge(ME, KEY)),
+        (len(list(store.answers())), store.figures.knowledge(ME, [KEY])),
     )
 
 
