@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from sco_quiz.app.library.packs import known
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.files.answer_table import HOW_TO_OPEN, write_answers
@@ -24,6 +25,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="every answer of every quiz as a table",
         description=f"{HOW_TO_OPEN} A damaged quiz is left out, and named.",
     )
+    export.add_argument("--pack", metavar="ID", help="answers to one pack only")
     export.add_argument("--csv", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
 
 
@@ -31,7 +33,11 @@ def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore])
     """Export. Exit status 1 where something damaged was left out. Raises QuizError; an earlier file then stays."""
     damaged: list[LeftOut] = []
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
-        count = write_answers(args.csv, store.answers(damaged.append))
+        if args.pack is not None:
+            known(store.known_packs(), args.pack)
+        answers = store.answers(damaged.append)
+        wanted = (row for row in answers if args.pack in {None, row.pack})
+        count = write_answers(args.csv, wanted)
     print(f"Exported {count} answers to {args.csv}.")
     for part in damaged:
         print(_described(part), file=sys.stderr)

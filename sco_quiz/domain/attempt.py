@@ -73,12 +73,17 @@ class Attempt:
     started: Reading
 
     def pack_of(self, question: Question) -> PackId:
-        return pack_of(question.fact) if self.pack == SEVERAL else self.pack
+        return asked_pack(self.pack, question)
 
     @property
     def packs(self) -> tuple[PackId, ...]:
         """Return the packs of the questions, in the order in which they are first asked."""
         return tuple(dict.fromkeys(map(self.pack_of, self.questions)))
+
+
+def asked_pack(of_attempt: PackId, question: Question) -> PackId:
+    """Return the pack of a question in an attempt at this pack, or at SEVERAL."""
+    return pack_of(question.fact) if of_attempt == SEVERAL else of_attempt
 
 
 class Act(StrEnum):

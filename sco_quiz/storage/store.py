@@ -148,6 +148,11 @@ class Store:
 
         return item_answers(self.transactions, packs)
 
+    def known_packs(self) -> "tuple[PackId, ...]":
+        from sco_quiz.storage.reports.known_packs import known_packs
+
+        return known_packs(self.transactions)
+
     def health(self) -> "Health":
         from sco_quiz.storage.reports.health import health
 

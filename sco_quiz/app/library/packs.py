@@ -113,10 +113,16 @@ def topic_titles(packs: Iterable[Pack]) -> dict[TopicKey, str]:
 def named(packs: Iterable[Pack], wanted: str) -> Pack:
     """Return the pack of this id. Raises NoSuchPackError, which lists those that there are."""
     every = {pack.id: pack for pack in in_order(packs)}
-    if wanted not in every:
+    return every[known(every, wanted)]
+
+
+def known(every: Iterable[PackId], wanted: str) -> PackId:
+    """Return the id if it is one of these. Raises NoSuchPackError, which lists them."""
+    ids = tuple(every)
+    if wanted not in ids:
         text = "There is no pack {pack}. Nothing was changed. The packs: {packs}."
-        raise NoSuchPackError(text, pack=wanted, packs=", ".join(every))
-    return every[PackId(wanted)]
+        raise NoSuchPackError(text, pack=wanted, packs=", ".join(ids))
+    return PackId(wanted)
 
 
 def in_order(packs: Iterable[Pack]) -> tuple[Pack, ...]:

@@ -62,7 +62,10 @@ class OpenStore(Protocol):
         """
 
     def item_answers(self, packs: Collection[PackId]) -> "Iterator[ItemAnswer]":
-        """Yield the seen answers of ended attempts at the pack, in the order of their ends."""
+        """Yield the seen answers of ended attempts on these packs, in the order of their ends."""
+
+    def known_packs(self) -> tuple[PackId, ...]:
+        """Return the packs that are there or that an answer is about, by id."""
 
     @property
     def challenges(self) -> Challenges: ...

@@ -127,7 +127,7 @@ class Unfinished:
 
     id: AttemptId
     mode: Mode
-    title: str  # of its pack
+    title: str  # of its pack, where that is not the only one
     started: datetime
     at: datetime
     left_ns: int | None
@@ -261,7 +261,7 @@ class Quizzes:
         return Unfinished(
             id=attempt,
             mode=record.attempt.rules.mode,
-            title=spoken_title(packs, record.attempt),
+            title=_named(packs, record.attempt),
             started=record.attempt.started.wall,
             at=now.wall,
             left_ns=state.clock.left_ns(),
@@ -295,6 +295,12 @@ class Quizzes:
         facts = plan.review or plan.facts or ()
         known = self._figures.knowledge(learner, scope.ids) if facts else {}
         return {fact: Asked(known[fact].question, known[fact].kind) for fact in facts if fact in known}
+
+
+def _named(packs: Sequence[Pack], attempt: Attempt) -> str:
+    """Return the title of an attempt's pack; empty where there is no other that it could be at."""
+    is_only = len(packs) == 1 and attempt.pack == packs[0].id
+    return "" if is_only else spoken_title(packs, attempt)
 
 
 def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId, Asked]) -> tuple[Candidate, ...]:

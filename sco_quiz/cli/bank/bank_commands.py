@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Protocol
 
+from sco_quiz.app.library.packs import known
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli.bank import item_table
 from sco_quiz.cli.bank.entry_table import Tried, UnreadableTableError, differing, printed, read_entries
@@ -51,6 +52,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     stats.add_argument(
         "--csv", type=Path, metavar="FILE", help=f"with --items: the file to write them to as a table; {REPLACED}"
     )
+    stats.add_argument("--pack", dest="of_pack", metavar="ID", help="with --items: the pack, as `pack list` shows it")
     stats.set_defaults(refuse=stats.error)
     export = commands.add_parser("export", help="the whole bank as JSON")
     export.add_argument("--json", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
@@ -106,16 +108,17 @@ def _stats(
     args: argparse.Namespace, folder: Path, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]
 ) -> None:
     if args.items:
-        _items(args, authoring.pack_id(folder), open_store)
-    elif args.csv:
-        args.refuse("--csv goes with --items")
+        _items(args, args.of_pack or authoring.pack_id(folder), open_store)
+    elif args.csv or args.of_pack:
+        args.refuse("--csv and --pack go with --items")
     else:
         print("\n".join(authoring.stats(folder)))
 
 
-def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
+def _items(args: argparse.Namespace, wanted: str, open_store: Callable[[Path, bool], OpenStore]) -> None:
     """Print the item statistics, or write them as a table."""
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
+        pack = known(store.known_packs(), wanted) if args.of_pack else PackId(wanted)
         items = analysed(store.item_answers([pack]))
     if args.csv:
         count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, and_, select
 from sco_quiz.app.ports.errors import GoneError, NotSavedError
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.app.ports.store import AnswerRow
-from sco_quiz.domain.attempt import LearnerId, Rules, replay
+from sco_quiz.domain.attempt import LearnerId, Rules, asked_pack, replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import Answered, answer_to, with_claim
@@ -104,11 +104,16 @@ def _given(connection: Connection, row: RowMapping, name: str) -> list[AnswerRow
     number, is_open = row["number"], row["closed"] is None
     answered = _so_far(connection, row) if is_open else _answers(connection, row)
     notes = _challenges(connection, number)
-    values = {"pack": row["pack"], "title": row["title"], "attempt": row["id"], "learner": name}
+    values = {"title": row["title"], "attempt": row["id"], "learner": name}
     values |= {"started_at": row["started_wall"], "ended_at": None if is_open else checked(row["ended_at"], datetime)}
     values["mode"] = decode(row["rules"], Rules).mode
     return [
-        checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, AnswerRow) for each in answered
+        checked(
+            {**values, "pack": asked_pack(row["pack"], each.question)}
+            | {"answer": each, "challenge": notes.get(each.position, "")},
+            AnswerRow,
+        )
+        for each in answered
     ]
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen
     from sco_quiz.domain.schedule import Schedule
     from sco_quiz.gui.pages.home.day_cards import DayCards
+    from sco_quiz.gui.widgets.controls.name_switch import NameSwitch
 
 _TRY_AGAIN = 2  # scores that can be compared
 
@@ -45,6 +46,7 @@ class HomePage(QWidget):
     study_asked = Signal()
     exam_asked = Signal()
     aim_asked = Signal()
+    pack_chosen = Signal(str)  # PackId, or SEVERAL
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +78,9 @@ class HomePage(QWidget):
         for part in (self._date, self._source, self._banner, self._due, self._choose, self._read, self._figures):
             part.setVisible(False)
         self._start_here.set_drawn(False)
-        if "_days" in vars(self):
-            self._days.setVisible(False)
+        for late in ("_days", "_switch"):
+            if late in vars(self):
+                getattr(self, late).setVisible(False)
         for button in (self._review, self._missed):
             button.set_note("")
         self._set_ready(False)
@@ -122,12 +125,32 @@ class HomePage(QWidget):
         self._body.insertWidget(self._body.indexOf(self._figures), cards)
         return cards
 
+    @cached_property
+    def _switch(self) -> "NameSwitch":
+        """Below the date, where there are several packs."""
+        from sco_quiz.gui.widgets.controls.name_switch import NameSwitch
+
+        switch = NameSwitch(self._look, self.tr("Pack"))
+        switch.chosen.connect(self._choose_pack)
+        self._body.insertWidget(self._body.indexOf(self._date) + 1, switch)
+        return switch
+
+    def _choose_pack(self, place: int) -> None:
+        from sco_quiz.gui.pages.pack_views import pack_at
+
+        if self._screen is not None:
+            self.pack_chosen.emit(pack_at(self._screen.scope, place))
+
     def _show_pack(self, screen: "HomeScreen") -> None:
-        from sco_quiz.gui.pages.pack_views import scope_source, scope_title
+        from sco_quiz.gui.pages.pack_views import scope_names, scope_place, scope_source, scope_title
         from sco_quiz.gui.text import dates
 
         today = dates.weekday_and_date(screen.today.day)
         self._date.set_text(today[:1].upper() + today[1:])
+        has_choice = len(screen.scope.every) > 1
+        if has_choice or "_switch" in vars(self):
+            self._switch.set_names(scope_names(screen.scope), scope_place(screen.scope))
+            self._switch.setVisible(has_choice)
         self._title.set_text(scope_title(screen.scope))
         source = scope_source(screen.scope)
         about = self.tr("%n question(s) on {0}", "", screen.questions) if source else ""

@@ -36,6 +36,7 @@ class HomeSection(PageSection):
         page.study_asked.connect(partial(go, routes.STUDY, None))
         page.exam_asked.connect(partial(go, routes.SETTING, "exam"))
         page.aim_asked.connect(partial(go, routes.SETTING, "aim"))
+        page.pack_chosen.connect(self.choose_pack)
         return page
 
     def _show_opening(self) -> None:

@@ -90,7 +90,8 @@ def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
     }[each.mode]
     kept = translate("Interrupted", "Kept: {0}.").format(quiz_terms.answer_counts(each.completeness))
     title = words.format(dates.when(each.started, each.at), each.position + 1, each.count)
-    return title, sentences.sentences(kept, _time_left(each))
+    pack = translate("Interrupted", "Pack: {0}.").format(each.title) if each.title else ""
+    return title, sentences.sentences(pack, kept, _time_left(each))
 
 
 def _time_left(each: Unfinished) -> str:

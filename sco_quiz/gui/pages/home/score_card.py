@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen
+    from sco_quiz.app.library.packs import Scope
     from sco_quiz.app.ports.history import AttemptSummary
 
 _TRY_AGAIN = 2  # scores that can be compared
@@ -43,7 +44,7 @@ class ScoreCard(Card):
     def show_screen(self, screen: "HomeScreen", *, drawn: bool) -> None:
         """`drawn`: the drawing of the page stands here."""
         self._recent = tuple(screen.recent)
-        self._scores.set_rows([_score_row(past) for past in screen.recent])
+        self._scores.set_rows([_score_row(past, screen.scope) for past in screen.recent])
         self._scores.setVisible(bool(screen.recent))
         self.set_title(self.tr("Last score") if len(screen.recent) == 1 else self.tr("Last scores"))
         self._next_score.set_text(self._about_next_score(len(screen.recent)))
@@ -59,14 +60,15 @@ class ScoreCard(Card):
         return ""
 
 
-def _score_row(past: "AttemptSummary") -> RowView:
+def _score_row(past: "AttemptSummary", scope: "Scope") -> RowView:
+    from sco_quiz.gui.pages.pack_views import with_pack
     from sco_quiz.gui.text import dates, quiz_terms
 
     score, share = quiz_terms.score(past.points, past.count), score_percent(past.points, past.count)
     cells = (
         Cell(dates.short_date(past.ended_at)),
-        Cell(score, strong=True),
+        Cell(with_pack(score, past, scope), strong=True),
         Cell(share, ink="text2"),
         Cell(dates.duration(past.used_ns), ink="text2"),
     )
-    return RowView(cells, f"{dates.long_date(past.ended_at)}, {score}, {share}")
+    return RowView(cells, with_pack(f"{dates.long_date(past.ended_at)}, {score}, {share}", past, scope))

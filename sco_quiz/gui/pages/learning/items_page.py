@@ -5,10 +5,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.item_analysis import ItemCount, ItemLine, ItemOrder
+from sco_quiz.domain.fact import pack_of
 from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Estimate, Frequency
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.pages.pack_views import scope_title
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import dates
+from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -66,6 +69,8 @@ class ItemsPage(LeavingPage):
         self._count = count
         self._stop.setVisible(not is_done)
         words = self.tr("%n answer(s) by all learners.", "", count.done)
+        if len(count.scope.every) > 1:
+            words = sentences.sentences(self.tr("{0}.").format(scope_title(count.scope)), words)
         self._state.set_text(words if is_done else self.tr("{0} Still counting …").format(words))
         if is_done:
             self._show_lines(count, _PAGE)
@@ -101,7 +106,7 @@ class ItemsPage(LeavingPage):
         figures = line.figures
         few = self.tr("{0}, too few").format(number(figures.n)) if figures.few else number(figures.n)
         cells = (
-            Cell(line.question.stem),
+            Cell(self._named(line.question)),
             Cell(few, ink="text2" if figures.few else "text"),
             _cell(figures.facility),
             _cell(figures.discrimination),
@@ -117,6 +122,13 @@ class ItemsPage(LeavingPage):
     def _show_more(self) -> None:
         if self._count is not None:
             self._show_lines(self._count, len(self._lines) + _PAGE)
+
+    def _named(self, question: Question) -> str:
+        """Among several packs a question names its own."""
+        if self._count is None or self._count.scope.pack is not None:
+            return question.stem
+        titles = {pack.id: pack.title for pack in self._count.scope.every}
+        return f"{question.stem} · {titles.get(pack_of(question.id), '')}"
 
     def _open(self, row: int) -> None:
         self._left_at = ReadingPlace(self, self)

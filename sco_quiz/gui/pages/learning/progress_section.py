@@ -40,6 +40,7 @@ class ProgressSection(PageSection):
         page.paragraph_asked.connect(partial(go, routes.PARAGRAPH))
         page.review_asked.connect(partial(go, routes.REVIEW_DUE, None))
         page.result_asked.connect(partial(go, routes.RESULT))
+        page.pack_chosen.connect(self.choose_pack)
         page.left.connect(self.leave)
         return page
 

@@ -1,7 +1,7 @@
 """A few choices side by side, or below one another where words are long; one is chosen or none."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
@@ -36,6 +36,15 @@ def key_room(theme: Theme, key: str) -> int:
     return key_cap_size(theme, key).width() + theme.space(12)
 
 
+def segments_width(theme: Theme, names: Iterable[str]) -> int:
+    """Return how wide segments with these names are, side by side and without keys."""
+    return sum(_segment_width(theme, name) for name in names)
+
+
+def _segment_width(theme: Theme, text: str) -> int:
+    return max(text_width(theme.font(Type.BODY, strong=True), text) + 2 * theme.space(_PAD), theme.px(_HEIGHT))
+
+
 class SegmentButton(PaintedButton):
     corner = 8.0
 
@@ -62,10 +71,10 @@ class SegmentButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
-        width = text_width(theme.font(Type.BODY, strong=True), self.segment.text) + 2 * theme.space(_PAD)
+        width = _segment_width(theme, self.segment.text)
         if self.segment.key:
             width += key_room(theme, self.segment.key)
-        return QSize(max(width, theme.px(_HEIGHT)), theme.px(_HEIGHT))
+        return QSize(width, theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import PAGE, ProgressScreen, QuizLine
+from sco_quiz.app.library.packs import Scope
+from sco_quiz.gui.pages.pack_views import with_pack
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -40,7 +42,7 @@ class HistoryCard(Card):
 
     def show_screen(self, screen: ProgressScreen) -> None:
         self._lines = screen.quizzes
-        self._rows.set_rows([_row(line) for line in screen.quizzes])
+        self._rows.set_rows([_row(line, screen.scope) for line in screen.quizzes])
         self._more.setVisible(screen.has_older)
 
     def focus_quiz(self, at: int) -> bool:
@@ -55,18 +57,18 @@ class HistoryCard(Card):
         return max(PAGE, len(self._lines))
 
 
-def _row(line: QuizLine) -> RowView:
-    """Of a part of a quiz only that is told which is known of it."""
+def _row(line: QuizLine, scope: Scope) -> RowView:
+    """Of a part of a quiz only that is told which is known of it. Among several packs it names its own."""
     past = line.past
     kind, when = quiz_terms.mode(past.mode), dates.long_date(past.ended_at)
     points = quiz_terms.score(line.earned, line.of)
     whole = line.part is None
     cells = (
-        Cell(dates.date_and_time(past.ended_at)),
+        Cell(with_pack(dates.date_and_time(past.ended_at), past, scope)),
         Cell(kind, ink="text2"),
         Cell(str(past.right) if whole else NO_FIGURE),
         Cell(points, strong=True),
         Cell(dates.duration(past.used_ns), ink="text2"),
         Cell(str(past.ran_out) if whole else NO_FIGURE, ink="text2"),
     )
-    return RowView(cells, f"{when}, {kind}, {points}")
+    return RowView(cells, with_pack(f"{when}, {kind}, {points}", past, scope))

@@ -39,6 +39,7 @@ class ProgressPage(LeavingPage):
     export_asked = Signal(object)  # ProgressScreen
     paragraph_asked = Signal(str)
     review_asked = Signal()
+    pack_chosen = Signal(str)  # PackId, or SEVERAL
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class ProgressPage(LeavingPage):
         self._misconceptions.setVisible(bool(screen.misconceptions))
         self._summary.set_text(period_words(screen))
         self._show_empty(screen)
-        self._choices.show_choice(screen.choice, screen.scope.topics, has_any=has_some)
+        self._choices.show_choice(screen.choice, screen.scope, has_any=has_some)
         self._topics.set_topics(topic_views(screen.topics))
         self._topic_note.setVisible(any(line.share.enough for line in screen.topics))
         for card in (self._scores, self._confidence, self._article, self._due, self._misconceptions, self._history):
@@ -128,6 +129,7 @@ class ProgressPage(LeavingPage):
     def _connect(self) -> None:
         self._range.chosen.connect(self._choose_range)
         self._choices.chosen.connect(lambda choice: self.asked.emit(choice, self._history.count()))
+        self._choices.pack_chosen.connect(self.pack_chosen)
         self._choices.export_asked.connect(lambda: self.export_asked.emit(self._screen))
         self._wider.clicked.connect(self._widen)
         self._scores.result_asked.connect(self.result_asked)

@@ -1,14 +1,18 @@
 """What is looked for among the facts: words, an order, a topic, and what is known of them."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.app.learning.study import Order, Show, StudyScreen
 from sco_quiz.domain.fact import TopicKey
+from sco_quiz.gui.pages.pack_views import pack_at, scope_names, scope_place
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
+from sco_quiz.gui.widgets.controls.name_switch import NameSwitch
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.layout_gaps import set_spacing
@@ -23,6 +27,7 @@ _ORDERS, _SHOWS = tuple(Order), tuple(Show)
 class StudyFilter(QWidget):
     typed = Signal()  # also words that are dictated or being composed
     chosen = Signal()
+    pack_chosen = Signal(str)  # PackId, or SEVERAL
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,10 @@ class StudyFilter(QWidget):
     def show_screen(self, screen: StudyScreen) -> None:
         self._screen = screen
         self._choice = (screen.topic, screen.order, screen.show)
+        has_choice = len(screen.scope.every) > 1
+        if has_choice or "_switch" in vars(self):
+            self._switch.set_names(scope_names(screen.scope), scope_place(screen.scope))
+            self._switch.setVisible(has_choice)
         orders = [Segment(self.tr("By topic")), Segment(self.tr("By paragraph"))]
         self._order.set_segments(orders, _ORDERS.index(screen.order))
         self._order.setVisible(any(pack.origin for pack in screen.scope.packs))
@@ -86,6 +95,18 @@ class StudyFilter(QWidget):
         blocked = self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(blocked)
+
+    @cached_property
+    def _switch(self) -> NameSwitch:
+        """Above the others, where there are several packs."""
+        switch = NameSwitch(self._look, self.tr("Pack"))
+        switch.chosen.connect(self._choose_pack)
+        self._column.insertWidget(0, switch)
+        return switch
+
+    def _choose_pack(self, place: int) -> None:
+        if self._screen is not None:
+            self.pack_chosen.emit(pack_at(self._screen.scope, place))
 
     def _choose_topic(self, chip: int) -> None:
         topic = self._screen.topics[chip - 1][0] if self._screen is not None and chip else None

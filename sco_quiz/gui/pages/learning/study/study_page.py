@@ -32,6 +32,7 @@ class StudyPage(LeavingPage):
     practise_asked = Signal(object)  # frozenset of FactId
     fact_asked = Signal(object)  # FactId
     attach_asked = Signal()
+    pack_chosen = Signal(str)  # PackId, or SEVERAL
     detach_asked = Signal(str)  # PackId
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class StudyPage(LeavingPage):
         look.changed.connect(self._apply_theme)
         self._filter.typed.connect(self._look_for)
         self._filter.chosen.connect(self.ask)
+        self._filter.pack_chosen.connect(self.pack_chosen)
         self._facts.opened.connect(self._open)
         self._facts.practise_asked.connect(self._practise)
         self._attach.clicked.connect(self._ask_for_copy)

@@ -35,6 +35,7 @@ class StudySection(PageSection):
         page.fact_asked.connect(partial(go, routes.FACT))
         page.attach_asked.connect(partial(go, routes.ATTACH, None))
         page.detach_asked.connect(partial(go, routes.DETACH))
+        page.pack_chosen.connect(self.choose_pack)
         page.left.connect(self.leave)
         return page
 

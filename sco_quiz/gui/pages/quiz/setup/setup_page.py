@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 from sco_quiz.app.quiz.planning import Plan, PlanScreen
 from sco_quiz.app.quiz.presets import Preset
 from sco_quiz.domain.attempt import Mode
+from sco_quiz.gui.pages.pack_views import pack_at, scope_names, scope_place
 from sco_quiz.gui.pages.quiz.setup.draw_rows import DrawRows
 from sco_quiz.gui.pages.quiz.setup.more_rows import MoreRows
 from sco_quiz.gui.pages.quiz.setup.rule_rows import RuleRows
@@ -17,6 +18,7 @@ from sco_quiz.gui.pages.quiz.setup.setup_foot import SetupFoot
 from sco_quiz.gui.pages.quiz.setup.start_row import StartRow
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.widgets.controls.name_switch import NameSwitch
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
@@ -36,6 +38,7 @@ class SetupPage(LeavingPage):
     save_asked = Signal()
     remove_asked = Signal(object)  # Preset
     start_asked = Signal()
+    pack_chosen = Signal(str)  # PackId, or SEVERAL
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class SetupPage(LeavingPage):
         self._title = PlainLabel(look, self.tr("Before you start"), Type.TITLE)
         self._mode = Segmented(look, self.tr("Timed or practice"))
         self._head = TurningRow(self._head_fits)
+        self._switch = NameSwitch(look, self.tr("Pack"))
         self._presets = StartRow(look)
         self._card = Card(look, gap=0)
         self._rows = (
@@ -56,6 +60,7 @@ class SetupPage(LeavingPage):
         self._foot = SetupFoot(look, _COLUMN)
         self._arrange()
         self._mode.chosen.connect(self._choose_mode)
+        self._switch.chosen.connect(self._choose_pack)
         self._presets.chosen.connect(self.preset_chosen)
         self._presets.save_asked.connect(self.save_asked)
         self._presets.remove_asked.connect(self.remove_asked)
@@ -71,6 +76,10 @@ class SetupPage(LeavingPage):
         self._times[plan.mode] = plan.pace, plan.minutes
         modes = [Segment(self.tr("Timed quiz")), Segment(self.tr("Practice"))]
         self._mode.set_segments(modes, list(Mode).index(plan.mode))
+        has_choice = plan.facts is None and len(screen.scope.every) > 1
+        if has_choice:
+            self._switch.set_names(scope_names(screen.scope), scope_place(screen.scope))
+        self._switch.setVisible(has_choice)
         self._presets.setVisible(plan.facts is None)
         self._presets.show_presets(presets, current)
         for rows in self._rows:
@@ -98,6 +107,10 @@ class SetupPage(LeavingPage):
         pace, minutes = self._times[mode]
         self._change(lambda plan: replace(plan, mode=mode, pace=pace, minutes=minutes))
 
+    def _choose_pack(self, place: int) -> None:
+        if self._screen is not None:
+            self.pack_chosen.emit(pack_at(self._screen.scope, place))
+
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         if self._screen is not None:
             self.plan_changed.emit(change(self._screen.plan))
@@ -107,7 +120,7 @@ class SetupPage(LeavingPage):
         self._head.row.addWidget(self._title, 1)
         self._head.row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.row.setSpacing(self._look.theme.space(12))
-        for part in (self._head, self._presets, self._card):
+        for part in (self._head, self._switch, self._presets, self._card):
             page.body.addWidget(part)
         page.body.addStretch(1)
         self.fill(page, self._foot)

@@ -9,7 +9,7 @@ from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.presets import LONGEST_NAME, Origin, Preset
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.fact import FactId, TopicKey
+from sco_quiz.domain.fact import FactId, PackId, TopicKey
 from sco_quiz.gui.pages.quiz.setup.setup_page import SetupPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
@@ -45,6 +45,7 @@ class SetupSection(PageSection):
         page.save_asked.connect(self._save)
         page.remove_asked.connect(self._remove)
         page.start_asked.connect(self.start)
+        page.pack_chosen.connect(self._ask_pack)
         page.left.connect(self.leave)
         return page
 
@@ -81,6 +82,11 @@ class SetupSection(PageSection):
             use(practice(len(schedule.facts), facts=frozenset(asked), review=asked))
         else:
             self.shell.go(routes.HOME, None)  # which says when the next are due
+
+    def _ask_pack(self, pack: PackId) -> None:
+        """Ask another pack, from now on on every page; the topics were those of the one before."""
+        self.choose_pack(pack)
+        self._fill(replace(self._plan, pack=None, topics=frozenset()))
 
     def _plan_again(self) -> None:
         """What can be asked is another than it was."""

@@ -66,7 +66,7 @@ def answer_rows(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
         AnswerRow(
             attempt=attempt.id,
             learner=name,
-            pack=attempt.pack,
+            pack=attempt.pack_of(answer.question),
             title=attempt.title,
             mode=attempt.rules.mode,
             started_at=attempt.started.wall,
