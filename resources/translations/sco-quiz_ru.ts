@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The questions of this pack are no longer in the library. Your answers are kept; put the pack back, or choose another one.</source>
-        <translation>Вопросов этого набора больше нет в библиотеке. Ваши ответы сохранены; верните набор или выберите другой.</translation>
+        <translation>Вопросов этого пакета больше нет в библиотеке. Ваши ответы сохранены; верните пакет или выберите другой.</translation>
     </message>
     <message>
         <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
@@ -981,6 +981,10 @@
 </context>
 <context>
     <name>ChoiceRow</name>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
@@ -2440,6 +2444,10 @@
         <source>Read the facts first</source>
         <translation>Сначала прочитать факты</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -2498,6 +2506,10 @@
     <message>
         <source>Kept: {0}.</source>
         <translation>Сохранено: {0}.</translation>
+    </message>
+    <message>
+        <source>Pack: {0}.</source>
+        <translation>Пакет: {0}.</translation>
     </message>
     <message>
         <source>Its time is up.</source>
@@ -2626,6 +2638,10 @@
     <message>
         <source>Show more</source>
         <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0} Still counting …</source>
@@ -4132,7 +4148,7 @@
     <name>Packs</name>
     <message>
         <source>All packs</source>
-        <translation>Все наборы</translation>
+        <translation>Все пакеты</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5739,10 @@
         <translation>На время или тренировка</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
         <source>Timed quiz</source>
         <translation>Тест на время</translation>
     </message>
@@ -6000,6 +6020,10 @@
     <message>
         <source>All topics</source>
         <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
     </message>
 </context>
 <context>

@@ -968,6 +968,10 @@
 <context>
     <name>ChoiceRow</name>
     <message>
+        <source>Pack</source>
+        <translation>题目包</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
     </message>
@@ -2370,6 +2374,10 @@
         <source>Read the facts first</source>
         <translation>先看事实</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>题目包</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -2422,6 +2430,10 @@
     <message>
         <source>Kept: {0}.</source>
         <translation>已保存：{0}。</translation>
+    </message>
+    <message>
+        <source>Pack: {0}.</source>
+        <translation>题目包：{0}。</translation>
     </message>
     <message>
         <source>Its time is up.</source>
@@ -2548,6 +2560,10 @@
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>{0} Still counting …</source>
@@ -5583,6 +5599,10 @@
         <translation>限时或练习</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>题目包</translation>
+    </message>
+    <message>
         <source>Timed quiz</source>
         <translation>限时测验</translation>
     </message>
@@ -5860,6 +5880,10 @@
     <message>
         <source>All topics</source>
         <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>题目包</translation>
     </message>
 </context>
 <context>
