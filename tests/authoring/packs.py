@@ -29,14 +29,23 @@ CITIES = ("Arvale", "Brenholm", "Casterby", "Dornwick", "Elmsford")
 
 def carrying(folder: Path) -> Path:
     """Make of `folder` a copy of the sample that carries its article."""
-    shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("article.txt", "paragraphs.toml"))
-    paragraphs = read_article(SAMPLE_ARTICLE).paragraphs
-    body = (text for number, text in paragraphs.items() if number.isdigit())
-    text = "\n\n".join((f"# {paragraphs['T']}", *body))
-    (folder / "text.md").write_text(f"{text}\n", encoding="utf-8")
+    return made_carrying(shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("article.txt")), SAMPLE_ARTICLE)
+
+
+def made_carrying(folder: Path, article: Path) -> Path:
+    """Put the article into a pack that has its fingerprints."""
+    (folder / "paragraphs.toml").unlink()
+    (folder / "text.md").write_bytes(text_of(article))
     records = (folder / "pack.toml").read_text(encoding="utf-8")
     (folder / "pack.toml").write_text(f'licence = "MIT"\n{records}', encoding="utf-8")
     return folder
+
+
+def text_of(article: Path) -> bytes:
+    """Return headline and body of a copy as a pack carries them."""
+    paragraphs = read_article(article).paragraphs
+    body = (text for number, text in paragraphs.items() if number.isdigit())
+    return "\n\n".join((f"# {paragraphs['T']}", *body, "")).encode()
 
 
 def value(text: str, **changes: Any) -> ValueRecord:

@@ -31,6 +31,7 @@ from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
+from tests.authoring.packs import made_carrying, text_of
 from tests.fuzz.asking import everything_asked
 from tests.fuzz.room import PACK, Room, bundle, check_unchanged, listing, unbundle
 from tests.storage.learner_records import ME, exported
@@ -100,6 +101,27 @@ def article(data: bytes, room: Room) -> Iterator[str]:
             evidence.keep_up()
             evidence.detach(PACK)
     yield from service.check(room.questions / PACK, file, None)
+
+
+def carried(data: bytes, room: Room) -> Iterator[str]:
+    """The text that a pack carries, as a writer checks it, shares it and a learner reads it."""
+    folder = made_carrying(room.pack(), room.article)
+    (folder / "text.md").write_bytes(data)
+    before = listing(folder)
+    try:
+        yield from service.check(folder, None, None)
+        opened(built(in_folder(folder)), "shared.scoquiz")
+        bank = load_pack(in_folder(folder))
+    finally:
+        check_unchanged(folder, before)
+    with room.opened() as store:
+        _store_and_read(bank, store)
+        if store.banks.text(bank.pack.id) != bank.text or not bank.text:
+            raise DifferentError
+        evidence = room.evidence(store)
+        passages = [evidence.evidence(fact.id).passage for fact in bank.facts]
+        if not all(passage and passage.text[slice(*passage.span)] for passage in passages):
+            raise DifferentError
 
 
 def record(data: bytes, room: Room) -> Iterator[str]:
@@ -257,6 +279,11 @@ TARGETS = {
         article,
         lambda room: (room.article.read_bytes(),),
         (b"Updated: 2024-05-14", b"[Photo/River Post]", b"Top\n", b" From page 2 ", "\u0301".encode() * 50),
+    ),
+    "carried": Target(
+        carried,
+        lambda room: (text_of(room.article),),
+        (b"\n\n", b"# ", b"## ", b"\r\n", b"\n \t\n", "\u0301".encode() * 50, "\u202e".encode(), b"\xff"),
     ),
     "record": Target(record, lambda room: (room.record,), (b'{"kind":"attempt"', b'"version":1', b",\n", b"]\n")),
     "resealed": Target(

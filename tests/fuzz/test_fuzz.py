@@ -24,6 +24,7 @@ pytestmark = [
 INPUTS = {  # by mutation, by grammar
     "pack": (20, 10),
     "article": (10, 10),
+    "carried": (10, 10),
     "record": (25, 5),
     "resealed": (10, 10),
     "store": (10, 0),
@@ -34,7 +35,7 @@ INPUTS = {  # by mutation, by grammar
 }
 TOGETHER = (
     ("pack", "record", "store", "preferences"),
-    ("resealed", "article", "cells", "seen", "shared"),
+    ("resealed", "article", "carried", "cells", "seen", "shared"),
 )  # as long as each other
 CORPUS_FILES = [str(file.relative_to(CORPUS)) for target in TARGETS for file in corpus(target)]
 Reports = Mapping[str, Report]
