@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine, event
+from sqlalchemy import event
 
 from sco_quiz.storage.store import Store
 
@@ -17,7 +17,8 @@ class Counted:
 
 @contextmanager
 def counting(store: Store) -> Iterator[Counted]:
-    engine: Engine = store.transactions._engines[-1]
+    with store.transactions.reading() as connection:
+        engine = connection.engine
     counted = Counted()
 
     def executed(*_: object) -> None:

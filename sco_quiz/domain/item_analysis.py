@@ -184,7 +184,7 @@ def _typed(question: Question, text: str) -> str:
 
 
 @dataclass(slots=True)
-class _Spread:
+class Spread:
     """The mean and the sum of squared deviations, without keeping the values (Welford 1962).
 
     Sums of squares would lose every digit of a small variance in the difference of two large numbers.
@@ -210,11 +210,11 @@ class _Spread:
 
 
 @dataclass(slots=True)
-class _Pairs:
+class Pairs:
     """Two spreads and the sum of the products of their deviations, by Welford's step as in Pébay 2008."""
 
-    own: _Spread = field(default_factory=_Spread)
-    rest: _Spread = field(default_factory=_Spread)
+    own: Spread = field(default_factory=Spread)
+    rest: Spread = field(default_factory=Spread)
     products: float = 0.0
 
     def add(self, own: float, rest: float) -> None:
@@ -239,8 +239,8 @@ class _Pairs:
 class _Tally:
     """What is kept of the answers to one question."""
 
-    shares: _Spread = field(default_factory=_Spread)
-    pairs: _Pairs = field(default_factory=_Pairs)
+    shares: Spread = field(default_factory=Spread)
+    pairs: Pairs = field(default_factory=Pairs)
     learners: set[LearnerId] = field(default_factory=set)
     chosen: dict[Choice, int] = field(default_factory=dict)
     times: "array[int]" = field(default_factory=lambda: array("q"))

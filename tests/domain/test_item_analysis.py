@@ -90,8 +90,8 @@ def test_choice_frequencies_are_those_of_another_statistics_library(reference: d
 
 def test_the_standard_error_of_a_correlation_is_the_one_published_for_55_pairs_at_04() -> None:
     """The R package vcmeta prints 0.116487 for its se.cor(.40, 0, 55), by Bonett 2008."""
-    spread = item_analysis._Spread(55, 0.5, 1.0)
-    found = item_analysis._Pairs(spread, spread, products=0.4).correlation()
+    spread = item_analysis.Spread(55, 0.5, 1.0)
+    found = item_analysis.Pairs(spread, spread, products=0.4).correlation()
     assert found is not None
     assert (found.value, found.error) == pytest.approx((0.4, 0.116487), abs=5e-7)
 
@@ -162,7 +162,7 @@ def test_an_answer_with_no_other_question_beside_it_counts_for_the_facility_only
 
 def test_a_small_spread_after_many_answers_is_not_lost() -> None:
     """The difference of two sums of squares would hold nothing but rounding here."""
-    spread = item_analysis._Spread()
+    spread = item_analysis.Spread()
     for at in range(100_000):
         spread.add(0.9 + (1e-8 if at % 2 else -1e-8))
     assert spread.squares / spread.n == pytest.approx(1e-16, rel=1e-6)

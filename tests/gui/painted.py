@@ -59,12 +59,12 @@ class Picture:
         with _listening(self.texts):
             self._image = _grabbed(widget, widget.rect())
         self.texts += _labels(widget)
-        self._rows = _rows(self._image)
+        self.rows = _rows(self._image)
 
     def differences(self, other: "Picture", least: float) -> int:
         """How many pixels differ by this contrast, which is one of lightness alone: a grey print keeps them."""
         pairs = Counter(
-            pair for mine, its in zip(self._rows, other._rows, strict=True) for pair in zip(mine, its, strict=True)
+            pair for mine, its in zip(self.rows, other.rows, strict=True) for pair in zip(mine, its, strict=True)
         )
         return sum(spots for pair, spots in pairs.items() if contrast(*pair) >= least)
 
@@ -86,7 +86,7 @@ class Picture:
         """Pairs of these colours that touch, in every `step`th line; the blends of a soft edge lie between none."""
         upright = self._image.transformed(QTransform().rotate(90))
         pairs: Counter[tuple[int, int]] = Counter()
-        for row in (*self._rows[::step], *_rows(upright)[::step]):
+        for row in (*self.rows[::step], *_rows(upright)[::step]):
             runs = [pixel for pixel, _ in groupby(row)]
             known = [pixel for pixel, _ in groupby(filter(colours.__contains__, runs))]
             pairs.update(pairwise(known))
@@ -95,7 +95,7 @@ class Picture:
     def _counted(self, text: Text) -> Counter[int]:
         counted: Counter[int] = Counter()
         place = text.place.intersected(self._image.rect())
-        for row in self._rows[place.top() : place.bottom() + 1]:
+        for row in self.rows[place.top() : place.bottom() + 1]:
             counted.update(row[place.left() : place.right() + 1])
         return counted
 

@@ -84,19 +84,19 @@ def of_the_questions(part: Part) -> None:
 
 
 def of_the_order(part: Part) -> None:
-    merging.Merge(part.connection, ME, part.cache, part.look)._put_in_order()
+    merging.Merge(part.connection, ME, part.cache, part.look).put_in_order()
 
 
 def of_the_events(part: Part) -> None:
     events = learner_rows.attempt_record_of(part.connection, 1).events
     part.connection.execute(delete(tables.Event))
-    merging.Merge(part.connection, ME, part.cache, part.look)._append(1, events)
+    merging.Merge(part.connection, ME, part.cache, part.look).append(1, events)
     assert learner_rows.attempt_record_of(part.connection, 1).events == events
 
 
 def of_the_numbers(part: Part) -> None:
     rows = [{"of": number, "to": -number} for number in range(1, QUIZZES + 1)]
-    merging.Merge(part.connection, ME, part.cache, part.look)._renumber(rows)
+    merging.Merge(part.connection, ME, part.cache, part.look).renumber(rows)
 
 
 def of_the_summaries(part: Part) -> None:
@@ -107,12 +107,12 @@ def of_the_summaries(part: Part) -> None:
 
 def of_the_lines(part: Part) -> None:
     fold = summaries.Fold().add(seen_answers(part.connection))
-    summaries._write(part.connection, fold, [None] * len(summaries.SUMMARIES), part.look)
+    summaries.write(part.connection, fold, [None] * len(summaries.SUMMARIES), part.look)
 
 
 def of_a_merge(part: Part) -> None:
     merge = merging.Merge(part.connection, ME, part.cache, part.look)
-    merge._ends = True
+    merge.ends = True
     merge.finish()
 
 
@@ -221,4 +221,4 @@ def test_a_quiz_without_end_is_not_read(
     with question_cache() as kept, salvage.salvaging(store.path, kept) as found:
         monkeypatch.setattr(salvage, "new_questions", None)
         with pytest.raises(ImpossibleError, match="no end"):
-            found._proved(1)
+            found.proved(1)

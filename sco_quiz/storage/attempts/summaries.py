@@ -122,13 +122,13 @@ def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
     except DamagedStoreError:  # an attempt must be able to end; the summaries follow from the answers
         rebuild(connection)
         return
-    _write(connection, Fold(stored).add(answers), where)
+    write(connection, Fold(stored).add(answers), where)
 
 
 def rebuild(connection: Connection, look: Look = unlooked) -> None:
     """Compute all summaries from all stored answers."""
     fold = Fold().add(looking(seen_answers(connection), look, AT_ONCE))
-    _write(connection, fold, [None] * len(SUMMARIES), look)
+    write(connection, fold, [None] * len(SUMMARIES), look)
 
 
 def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unlooked) -> None:
@@ -142,7 +142,7 @@ def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unl
     mine = (tables.Attempt.c.learner == answers[0].learner, is_of({PackId(each.pack) for each in answers}))
     fold = Fold(only=touched).add(looking(seen_quickly(connection, *mine), look, AT_ONCE))
     where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
-    _write(connection, fold, where, look)
+    write(connection, fold, where, look)
 
 
 def refold(connection: Connection, facts: Collection[str], learner: int | None = None) -> None:
@@ -197,7 +197,7 @@ def _lacks_a_mode(summary: Summary, lines: dict[Key, Line]) -> bool:
     return "mode" in summary.by and any(not key[summary.names.index("mode")] for key in lines)
 
 
-def _write(
+def write(
     connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None], look: Look = unlooked
 ) -> None:
     """Write the lines of the fold in the place of the rows that fit, or of all rows."""

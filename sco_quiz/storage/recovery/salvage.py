@@ -85,7 +85,7 @@ class Salvage:
         mine = select(attempt.c.number, attempt.c.id).where(attempt.c.learner == owner.number).order_by(*order)
         for row in self._connection.execute(mine).all():
             try:
-                yield self._proved(row.number)
+                yield self.proved(row.number)
             except (QuizError, ImpossibleError):
                 self.broken.add(row.id)
 
@@ -120,7 +120,7 @@ class Salvage:
             for row in self._connection.execute(select(table)).mappings():
                 yield table, dict(row)
 
-    def _proved(self, number: int) -> AttemptRecord:
+    def proved(self, number: int) -> AttemptRecord:
         """Return the attempt. Raises QuizError or ImpossibleError."""
         self._refuse_endless(number)
         for shown in looking(new_questions(self._connection, number, self._written), self._look, 1):

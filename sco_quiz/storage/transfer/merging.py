@@ -46,7 +46,7 @@ class Merge:
         self._cache = cache
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
-        self._ends = False  # whether an attempt ended or went on, so that ends and summaries have to be made anew
+        self.ends = False  # whether an attempt ended or went on, so that ends and summaries have to be made anew
 
     def add(self, taken: AttemptRecord) -> bool:
         """Add or continue the attempt. Return whether it is new here. Raises OthersQuizError or ImpossibleError."""
@@ -64,8 +64,8 @@ class Merge:
 
     def finish(self) -> None:
         """Number the ends anew and compute the summaries again, where that is needed."""
-        if self._ends:
-            self._put_in_order()
+        if self.ends:
+            self.put_in_order()
             summaries.rebuild(self._connection, self._look)
         if self._generation != self._before:
             self._connection.execute(update(tables.Store).values(generation=self._generation))
@@ -80,7 +80,7 @@ class Merge:
         for first in looking(range(0, len(digests), _QUESTIONS_AT_ONCE), self._look, 1):
             bodies = [self._cache.body(digest) for digest in digests[first : first + _QUESTIONS_AT_ONCE]]
             show_questions(self._connection, number, bodies, first)
-        self._append(number, proved.taken.events)
+        self.append(number, proved.taken.events)
         self._object(number, proved.taken)
         self._end(number, proved)
 
@@ -93,7 +93,7 @@ class Merge:
             return
         longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
         if longer and attempt == proved.attempt:
-            self._append(number, taken.events[len(here) :])
+            self.append(number, taken.events[len(here) :])
             mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(_alive(taken)))
             self._object(number, taken)
@@ -111,11 +111,11 @@ class Merge:
             return
         ends = len(here) - state.amended, len(there) - proved.outcome.amended
         if here[: ends[0]] == there[: ends[1]] and (said := united(state, here[ends[0] :], there[ends[1] :])):
-            self._append(number, said)
+            self.append(number, said)
             write_claims(self._connection, number, outcome(reduce(apply, said, state)))
-            self._ends = True
+            self.ends = True
 
-    def _append(self, number: int, events: Sequence[Event]) -> None:
+    def append(self, number: int, events: Sequence[Event]) -> None:
         for first in looking(range(0, len(events), AT_ONCE), self._look, 1):
             rows = [event_row(number, event) for event in events[first : first + AT_ONCE]]
             self._connection.execute(insert(tables.Event), rows)
@@ -135,13 +135,13 @@ class Merge:
     def _end(self, number: int, proved: Proved) -> None:
         if proved.outcome is not None:
             self._generation += 1
-            self._ends = True
+            self.ends = True
             write_answers(self._connection, number, proved.outcome, self._generation, self._look)
         elif proved.taken.ended is Act.DISCARD:
             mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
 
-    def _put_in_order(self) -> None:
+    def put_in_order(self) -> None:
         """Merge the ends from here and from there by their time; each keeps its own order."""
         attempt = tables.Attempt
         ended = (attempt.c.learner == self._learner, generation.is_number(attempt.c.closed))
@@ -151,9 +151,9 @@ class Merge:
         merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
         moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
         for sign in (-1, 1):  # the column is unique, also between two updates
-            self._renumber([{"of": number, "to": sign * closed} for number, closed in moved])
+            self.renumber([{"of": number, "to": sign * closed} for number, closed in moved])
 
-    def _renumber(self, rows: list[dict[str, int]]) -> None:
+    def renumber(self, rows: list[dict[str, int]]) -> None:
         mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
         for first in looking(range(0, len(rows), AT_ONCE), self._look, 1):
             self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + AT_ONCE])

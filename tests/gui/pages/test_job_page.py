@@ -319,7 +319,6 @@ def test_a_disk_that_never_answers_does_not_hold_the_window_for_ever(
     window: MainWindow, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(job_runner, "PATIENCE_S", 0.05)
-    window.jobs._patience.setInterval(0)
     window.jobs.begin(Job(title=TITLE, act=lambda _: work.ends.wait()))
     window.close()
     assert window.isVisible()

@@ -200,7 +200,7 @@ def test_what_is_typed_on_when_a_question_closes_is_no_command(typed: MainWindow
     press("hlt0789")  # somebody who types does not look at the screen
     now = screen(typed)
     assert (now.position, now.sheet.response.text, now.sheet.flagged, now.sheet.sure) == (0, "Shangh", False, None)
-    assert not driving.sitting_page(typed)._views.hide_clock
+    assert not sees(typed, "Clock hidden")
     press(Qt.Key.Key_Return)
     assert screen(typed).position == 1
     assert screen(typed).sheet.response == EMPTY

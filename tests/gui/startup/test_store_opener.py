@@ -71,7 +71,7 @@ def test_what_is_due_after_home_is_there_is_not_begun_in_a_store_that_was_closed
     answers.set()
     running = program(window, tmp_path, answers)
     driving.open_with(window, services := services_in(tmp_path, ScriptedClock(), one_of_each()))
-    running._services = services
+    running._services = services  # noqa: SLF001 - between two steps of the program, where a store is closed
     running.close()
     qtbot.wait(1)  # and pytest-qt fails where anything is raised
 

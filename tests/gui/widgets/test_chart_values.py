@@ -72,7 +72,7 @@ def test_enter_opens_the_chosen_point_and_is_left_to_the_page_before(look: Look,
 def test_the_pointer_shows_the_value_of_the_point_in_whose_column_it_is(look: Look, qtbot: QtBot) -> None:
     chart, opened = trend(look, qtbot), list[int]()
     chart.opened.connect(opened.append)
-    spot = chart._spots[2].at.toPoint()
+    spot = chart.spots[2].at.toPoint()
     QTest.mouseMove(chart, spot)
     qtbot.waitUntil(lambda: press(chart) == "3 Oct: 3 of 10, 30%")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=spot)
@@ -85,17 +85,17 @@ def test_the_value_is_painted(look: Look, qtbot: QtBot) -> None:
     press(chart, Qt.Key.Key_Home)
     after = chart.grab().toImage()
     assert before != after
-    box = chart._spots[0].at.toPoint()
+    box = chart.spots[0].at.toPoint()
     assert after.pixelColor(box).name() == before.pixelColor(box).name() == QColor(look.theme.colours.accent).name()
 
 
 @pytest.mark.parametrize("count", [1, 2, 12])
 def test_a_box_covers_no_other_whisker(look: Look, qtbot: QtBot, count: int) -> None:
     chart = trend(look, qtbot, min(count, 9))
-    room = chart._room
-    for here in chart._spots:
-        place = clearest_place(room, QRectF(0, 0, 150, 44).size(), here, [each.taken for each in chart._spots], 12)
-        covered = [each for each in chart._spots if place.intersects(each.taken)]
+    room = chart.room
+    for here in chart.spots:
+        place = clearest_place(room, QRectF(0, 0, 150, 44).size(), here, [each.taken for each in chart.spots], 12)
+        covered = [each for each in chart.spots if place.intersects(each.taken)]
         assert room.contains(place)
         assert count == 12 or not covered
 

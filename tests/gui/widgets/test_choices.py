@@ -78,7 +78,7 @@ def test_the_legend_counts_each_state_and_the_flags(look: Look, qtbot: QtBot) ->
     legend = Legend(look)
     qtbot.addWidget(legend)
     legend.set_cells(CELLS)
-    counts = {state: label.text() for state, label in legend._counts.items()}
+    counts = {state: label.text() for state, label in legend.counts.items()}
     assert (counts[CellState.ANSWERED], counts[CellState.UNSURE], counts[None]) == ("12", "0", "1")
 
 
@@ -87,7 +87,7 @@ def test_the_legend_turns_to_verdicts_after_the_quiz(look: Look, qtbot: QtBot) -
     qtbot.addWidget(legend)
     legend.set_cells(CELLS)
     legend.set_cells([CellView(1, CellState.RIGHT), CellView(2, CellState.RAN_OUT)])
-    assert list(legend._counts)[:2] == [CellState.RIGHT, CellState.PARTLY]
+    assert list(legend.counts)[:2] == [CellState.RIGHT, CellState.PARTLY]
 
 
 def test_the_side_bar_tells_the_place_pressed(look: Look, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.controls.button import Button, IconButton
 from sco_quiz.gui.widgets.drawing.paint import widest_width
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
+from sco_quiz.gui.widgets.labels.figure import Figure
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
@@ -21,7 +22,8 @@ from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
-from tests.gui.painted import spots
+from tests.gui.pages.seeing import part
+from tests.gui.painted import Picture, spots
 
 _WIDE = 2_000
 LONG = "Questions on the report by a news agency, page updated in September, thirty paragraphs in all. "
@@ -29,6 +31,11 @@ MARKUP = '<b>bold</b><img src="file:///etc/hostname">'
 
 
 @pytest.mark.fault("C1")
+def labelled(of: QWidget, words: str) -> PlainLabel:
+    (found,) = [label for label in of.findChildren(PlainLabel) if label.text() == words]
+    return found
+
+
 def test_a_label_shows_markup_as_it_is_written(look: Look, qtbot: QtBot) -> None:
     label = PlainLabel(look, MARKUP)
     qtbot.addWidget(label)
@@ -122,7 +129,7 @@ def test_the_split_bar_says_every_part(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(split)
     split.set_view(SplitView(12, 3, 1, 1, 0, 1, 2, 1.5))
     assert (
-        split._bar.text()
+        part(split, Figure).text()
         == "12 Right, 3 Partly right, 1.5 points, 1 Wrong, 1 I don’t know, 1 No answer, 2 Ran out of time"
     )
 
@@ -148,7 +155,7 @@ def test_the_buttons_of_a_banner_go_below_where_there_is_no_room(look: Look, qtb
     banner.resize(900, banner.heightForWidth(900))
     qtbot.waitUntil(lambda: button.mapTo(banner, QPoint()).x() > 700)
     banner.resize(420, banner.heightForWidth(420))
-    qtbot.waitUntil(lambda: button.mapTo(banner, QPoint()).y() > banner._text.geometry().bottom())
+    qtbot.waitUntil(lambda: button.mapTo(banner, QPoint()).y() > labelled(banner, LONG).geometry().bottom())
 
 
 def test_a_control_goes_below_its_setting_where_there_is_no_room(look: Look, qtbot: QtBot) -> None:
@@ -157,7 +164,7 @@ def test_a_control_goes_below_its_setting_where_there_is_no_room(look: Look, qtb
     qtbot.addWidget(row)
     row.show()
     row.resize(300, 300)
-    qtbot.waitUntil(lambda: button.y() > row._words.geometry().bottom())
+    qtbot.waitUntil(lambda: button.y() > labelled(row, LONG).geometry().bottom())
 
 
 def test_a_flow_wraps_and_keeps_the_width(qtbot: QtBot) -> None:
@@ -209,8 +216,8 @@ def test_the_column_of_a_page_is_centred_and_no_wider_than_it_reads(look: Look, 
 
 def test_a_look_that_changes_leaves_the_gaps_that_a_page_and_a_card_were_given(look: Look, qtbot: QtBot) -> None:
     page, card = ScrollPage(look, gap=12), Card(look, gap=20)
-    for part in (page, card):
-        qtbot.addWidget(part)
+    for widget in (page, card):
+        qtbot.addWidget(widget)
     look.changed.emit()
     assert (page.body.spacing(), card.body.spacing()) == (look.theme.space(12), look.theme.space(20))
 
@@ -252,7 +259,7 @@ def test_a_heading_is_not_broken_to_keep_its_action_beside_it(look: Look, qtbot:
     card = Card(look, "Topics, weakest first", action)
     qtbot.addWidget(card)
     card.show()
-    heading = card._title
+    heading = part(card, PlainLabel)
     card.resize(heading.sizeHint().width() + action.sizeHint().width(), 300)
     qtbot.waitUntil(lambda: action.mapTo(card, QPoint()).y() > heading.geometry().bottom())
     assert heading.width() >= heading.sizeHint().width()
@@ -286,7 +293,10 @@ def test_a_figure_that_is_not_there_is_left_out_below_the_text(look: Look, qtbot
     rows = RowList(look, "Questions", [Column("Question", stretch=True), Column("Facility", right=True)])
     qtbot.addWidget(rows)
     rows.set_rows([RowView((Cell(LONG), Cell(figure))) for figure in (NO_FIGURE, "0.5")])
-    assert [row._below(1).text for row in rows.rows()] == ["", "Facility: 0.5"]
+    rows.resize(200, 400)
+    rows.show()
+    below = [[text.words for text in Picture(row).texts][1:] for row in rows.rows()]
+    assert below == [[], ["Facility: 0.5"]]
 
 
 def test_the_page_scrolls_the_focused_control_and_its_ring_into_view(look: Look, qtbot: QtBot) -> None:
@@ -321,7 +331,9 @@ def test_a_long_cell_wraps_and_columns_line_up(look: Look, qtbot: QtBot) -> None
     rows.set_rows([RowView((Cell(n), Cell(t), Cell("Wrong"))) for n, t in (("8", LONG), ("19", "Short"))])
     first, second = rows.rows()
     assert first.heightForWidth(400) > second.heightForWidth(400)
-    lefts = [[room.left() for room in row._rooms(look.theme, 400)] for row in (first, second)]
+    rows.resize(400, 400)
+    rows.show()
+    lefts = [[text.place.left() for text in Picture(row).texts] for row in (first, second)]
     assert lefts[0] == lefts[1]
 
 

@@ -68,10 +68,10 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = new is not None and self._window.isAncestorOf(new)
         marks_itself = isinstance(new, QMenuBar)  # its chosen title is what has the focus
-        self._watch(new if inside and not marks_itself else None)
-        self._move()
+        self.watch(new if inside and not marks_itself else None)
 
-    def _watch(self, target: QWidget | None) -> None:
+    def watch(self, target: QWidget | None) -> None:
+        """Stand around this control from now on, or around none."""
         for widget in self._watched:
             if isValid(widget):  # a row may be deleted while its button has the focus
                 widget.removeEventFilter(self)
@@ -84,6 +84,7 @@ class FocusRing(QWidget):
             target.installEventFilter(self)
             self._watched.append(target)
             target = target.parentWidget()
+        self._move()
 
     def _follow_parts(self, target: object) -> None:
         if isinstance(target, Parted):

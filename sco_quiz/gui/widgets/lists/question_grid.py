@@ -165,7 +165,7 @@ class Legend(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._counts: dict[CellState | None, PlainLabel] = {}
+        self.counts: dict[CellState | None, PlainLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
@@ -174,9 +174,9 @@ class Legend(QWidget):
     def set_cells(self, views: Sequence[CellView]) -> None:
         judged = {CellState.RIGHT, CellState.PARTLY, CellState.WRONG, CellState.RAN_OUT}
         states = self._JUDGED if any(view.state in judged for view in views) else self._RUNNING
-        if tuple(self._counts) != (*states, None):
+        if tuple(self.counts) != (*states, None):
             self._make_rows((*states, None))
-        for state, label in self._counts.items():
+        for state, label in self.counts.items():
             of_state = [view for view in views if (view.flagged if state is None else view.state is state)]
             label.hold_room(str(len(views)))
             label.set_text(str(len(of_state)))
@@ -186,7 +186,7 @@ class Legend(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._counts = {}
+        self.counts = {}
         for row, state in enumerate(states):
             words = self.tr("flagged") if state is None else state_words(state)
             count = PlainLabel(self._look, "", Type.SMALL, strong=True, tabular=True, wrap=False, parent=self)
@@ -194,7 +194,7 @@ class Legend(QWidget):
             self._grid.addWidget(LegendSign(self._look, state, self), row, 0)
             self._grid.addWidget(PlainLabel(self._look, _capital(words), Type.SMALL, ink="text2"), row, 1)
             self._grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
-            self._counts[state] = count
+            self.counts[state] = count
 
 
 def _capital(words: str) -> str:

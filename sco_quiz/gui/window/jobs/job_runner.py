@@ -101,10 +101,6 @@ class Jobs(QObject):
     def is_running(self) -> bool:
         return self._worker is not None
 
-    def is_beside(self) -> bool:
-        """Whether something is done that nobody asked for, such as a backup."""
-        return self._beside is not None
-
     def begin(self, job: Job) -> None:
         """Start a job. Its outcome is told in the window, at once where it takes no time."""
         if self._worker is not None:

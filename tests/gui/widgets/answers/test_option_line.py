@@ -101,7 +101,7 @@ def test_where_it_is_narrow_the_button_stands_in_the_option(shown: Shown) -> Non
     shown.show(long)
     for row, button in zip(shown.group.rows(), shown.buttons(), strict=True):
         assert row.geometry().contains(button.geometry())
-        assert row._plan(row.width()).text.right() < button.x() - row.x()
+        assert row.plan(row.width()).text.right() < button.x() - row.x()
     assert wide
 
 

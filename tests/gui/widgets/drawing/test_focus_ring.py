@@ -54,11 +54,9 @@ def test_the_ring_is_two_pixels_wide_and_seen_in_every_theme(
     window = Window(look, kind)
     qtbot.addWidget(window)
     window.show()
-    window.ring._watch(None)
-    window.ring._move()
+    window.ring.watch(None)
     before = window.grab().toImage()
-    window.ring._watch(window.second)
-    window.ring._move()
+    window.ring.watch(window.second)
     control = window.second.geometry()
     around = control.adjusted(-6, -6, 6, 6)
     perimeter = 2 * (control.width() + control.height())
@@ -81,7 +79,7 @@ def test_the_ring_moves_with_its_control(window: Window) -> None:
 
 def test_the_ring_goes_with_a_control_that_is_hidden(window: Window) -> None:
     window.second.setFocus()
-    window.ring._watch(window.second)
+    window.ring.watch(window.second)
     window.second.hide()
     assert window.ring.target is not window.second or not window.ring.isVisible()
 
@@ -104,8 +102,7 @@ def test_the_ring_is_gone_when_its_control_is_scrolled_away(look: Look, qtbot: Q
     window.resize(400, 400)  # the page ends in the middle of the window
     window.show()
     page.verticalScrollBar().setValue(200)
-    ring._watch(buttons[4])
-    ring._move()
+    ring.watch(buttons[4])
     assert ring.isVisible()
     page.verticalScrollBar().setValue(0)
     assert not ring.isVisible()

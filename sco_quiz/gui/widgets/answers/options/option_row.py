@@ -122,7 +122,7 @@ class OptionRow(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._plan(width).height
+        return self.plan(width).height
 
     def state_word(self) -> str:
         return state_word(self._view.state)
@@ -131,7 +131,7 @@ class OptionRow(PaintedButton):
         theme = self.look.theme
         colours, measures = theme.colours, self._measures()
         style = style_of(self._view.state, chosen=self._view.chosen, hovered=self.is_hovered())
-        plan = self._plan(self.width())
+        plan = self.plan(self.width())
         painter = QPainter(self)
         paint_ground(painter, theme, self.frame(), style)
         self._paint_head(painter, measures, style, plan)
@@ -168,7 +168,8 @@ class OptionRow(PaintedButton):
         self._plans.clear()
         super().restyle()
 
-    def _plan(self, width: int) -> Plan:
+    def plan(self, width: int) -> Plan:
+        """Where its parts stand in this width."""
         if width not in self._plans:
             self._plans[width] = self._measures().plan(width)
         return self._plans[width]

@@ -62,8 +62,8 @@ class Chart(Figure):
         super().__init__(look, parent)
         self._numbers = Numbers()
         self._values: tuple[Value, ...] = ()
-        self._spots: tuple[Spot, ...] = ()
-        self._room = QRectF()
+        self.spots: tuple[Spot, ...] = ()
+        self.room = QRectF()
         self._opens = False
         self._pointed: int | None = None  # under the pointer
         self._chosen: int | None = None  # by a key
@@ -78,7 +78,7 @@ class Chart(Figure):
     def tell(self, sentence: str, numbers: Numbers, values: Sequence[Value] = (), *, opens: bool = False) -> None:
         """Show what the chart says in words, as a table, and of each point; `opens`: whether a point leads anywhere."""
         self._numbers, self._opens = numbers, opens
-        self._values, self._spots = tuple(values), ()
+        self._values, self.spots = tuple(values), ()
         self._pointed = self._chosen = None
         self.set_text(sentence)
         self.setAccessibleName("")
@@ -110,15 +110,15 @@ class Chart(Figure):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, self.look.theme)
         at = self._shown_point()
-        if at is not None and at < len(self._spots):
-            paint_value(painter, self.look.theme, self._room, self._spots, at, self._values[at])
+        if at is not None and at < len(self.spots):
+            paint_value(painter, self.look.theme, self.room, self.spots, at, self._values[at])
         painter.end()
 
     def place_values(self, plot: Plot, spots: Sequence[Spot]) -> None:
         """To be called by `draw`: where the points of the values are. No box lies over the names below the plot."""
-        self._spots = tuple(spots)
+        self.spots = tuple(spots)
         top = max(0.0, plot.room.top() - self.look.theme.space(6))
-        self._room = QRectF(0, top, self.width(), plot.room.bottom() + 2 - top)
+        self.room = QRectF(0, top, self.width(), plot.room.bottom() + 2 - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, Right, Home and End go from point to point, Enter opens one; all else is for the page."""
@@ -179,12 +179,12 @@ class Chart(Figure):
 
     def _nearest(self, place: QPointF) -> int | None:
         """The point whose column the pointer is in; None beside all of them."""
-        if not self._spots:
+        if not self.spots:
             return None
-        at = min(range(len(self._spots)), key=lambda each: abs(self._spots[each].at.x() - place.x()))
-        xs = sorted(spot.at.x() for spot in self._spots)
+        at = min(range(len(self.spots)), key=lambda each: abs(self.spots[each].at.x() - place.x()))
+        xs = sorted(spot.at.x() for spot in self.spots)
         apart = min((b - a for a, b in pairwise(xs)), default=self.width())
-        return at if abs(self._spots[at].at.x() - place.x()) <= max(apart / 2, self.look.theme.px(12)) else None
+        return at if abs(self.spots[at].at.x() - place.x()) <= max(apart / 2, self.look.theme.px(12)) else None
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw the picture; each chart overrides it."""
