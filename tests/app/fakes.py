@@ -25,7 +25,7 @@ from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate, Pool, PoolInMemory
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicKey, pack_of
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId, TopicKey, pack_of
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.memory import grade, reviewed
 from sco_quiz.domain.outcome import Answered, Outcome, shares
@@ -136,6 +136,9 @@ class FakeBanks:
 
     def text(self, pack: PackId) -> Paragraphs | None:
         return self.texts.get(pack)
+
+    def topic_titles(self, pack: PackId) -> Mapping[TopicId, str]:
+        return {topic.id: topic.title for each in self._packs if each.id == pack for topic in each.topics}
 
     def count(self, *packs: PackId) -> int:
         return sum(pack_of(question) in packs for question in self._questions)

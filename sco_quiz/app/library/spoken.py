@@ -1,13 +1,13 @@
 """The packs in the language of the window: titles are translated, questions stay in their own language."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.domain.attempt import Attempt, LearnerId
 from sco_quiz.domain.drawing import Pool
 from sco_quiz.domain.evidence import Paragraphs
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords, TopicId
 from sco_quiz.domain.question import Question, QuestionId
 
 _NAMED = 3  # titles in the place of one
@@ -28,6 +28,11 @@ class SpokenBanks:
 
     def text(self, pack: PackId) -> Paragraphs | None:
         return self.banks.text(pack)
+
+    def topic_titles(self, pack: PackId) -> Mapping[TopicId, str]:
+        words = self.words(pack)
+        spoken = {TopicId(topic): title for topic, title in words.topics.items()} if words else {}
+        return {**self.banks.topic_titles(pack), **spoken}
 
     def count(self, *packs: PackId) -> int:
         return self.banks.count(*packs)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Pool
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.question import Question, QuestionId
 
 if TYPE_CHECKING:  # not needed by home
@@ -24,6 +24,9 @@ class Banks(Protocol):
 
     def text(self, pack: PackId) -> "Paragraphs | None":
         """Return the article by paragraph, as facts name them, where the pack carries it."""
+
+    def topic_titles(self, pack: PackId) -> Mapping[TopicId, str]:
+        """Return how the pack's topics are called, also where it is not there any more, or never was."""
 
     def count(self, *packs: PackId) -> int:
         """Return the number of the packs' questions."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sco_quiz.app.library.packs import topic_titles
 from sco_quiz.app.library.spoken import spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Claims
 from sco_quiz.app.ports.bank import Banks
@@ -117,7 +116,11 @@ class Results:
         state = replay(record.attempt, record.events)
         came_to = outcome(state)
         packs = self._banks.packs()
-        titles = topic_titles([pack for pack in packs if pack.id in record.attempt.packs])
+        titles = {
+            TopicKey(pack, topic): title
+            for pack in record.attempt.packs
+            for topic, title in self._banks.topic_titles(pack).items()
+        }
         previous = self._history.before(learner, attempt)
         return ResultScreen(
             outcome=came_to,

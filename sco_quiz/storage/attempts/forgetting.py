@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, delete, func, select
 from sco_quiz.app.ports.library import Forgettable
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
-from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts import pack_names, summaries
 from sco_quiz.storage.attempts.answer_pack import is_of
 from sco_quiz.storage.attempts.rows import OF_ATTEMPT
 from sco_quiz.storage.attempts.summary_lines import seen_answers
@@ -66,6 +66,7 @@ class StoredForgetting:
             summaries.forget(connection, learner, pack)
             kept = seen_answers(connection, attempt.c.learner == learner, is_of([pack]))
             summaries.add_to_stored(connection, list(kept))  # of quizzes that asked several packs, which stay
+            pack_names.forget_unused(connection, pack)
             generation.count_one(sqlite.driver(connection))
         return True
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, or_,
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Pool, PoolInMemory
 from sco_quiz.domain.evidence import Paragraphs
-from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic
+from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic, TopicId
 from sco_quiz.domain.question import Bank, Question, QuestionId
+from sco_quiz.storage.attempts import pack_names
 from sco_quiz.storage.bank.pool import StoredPool, in_parts
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, encode
@@ -56,6 +57,11 @@ class StoredBanks:
             paragraphs = connection.scalar(query)
         return None if paragraphs is None else decode(paragraphs, dict[str, str])
 
+    def topic_titles(self, pack: PackId) -> Mapping[TopicId, str]:
+        """Return how the topics are called, also those of a pack that is gone."""
+        with self._transactions.reading() as connection:
+            return pack_names.topics_of(connection, pack)
+
     def count(self, *packs: PackId) -> int:
         query = select(func.count()).where(tables.Question.c.pack.in_(packs))
         with self._transactions.reading() as connection:
@@ -92,6 +98,7 @@ def pack_of_row(row: RowMapping, topics: Sequence[Topic]) -> Pack:
 def put_bank(connection: Connection, bank: Bank) -> None:
     """Put the bank in the place of an earlier one of the pack."""
     take_out_bank(connection, bank.pack.id)
+    pack_names.put(connection, bank.pack.id, bank.pack.title, {topic.id: topic.title for topic in bank.pack.topics})
     for table, rows in _rows(bank):
         if rows:
             connection.execute(insert(table), rows)

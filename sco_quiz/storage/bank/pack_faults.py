@@ -23,6 +23,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     for name, check, remedy in (
         ("packs that were added", _installed, _ADD_AGAIN),
         ("earlier versions of packs", _kept, _HARMLESS),
+        ("names of packs", _names, _HARMLESS),
         ("changes of facts by updates", _histories, "Figures may count an answer for another fact; your answers stay."),
     ):
         try:
@@ -58,6 +59,12 @@ def _is_base64(content: str) -> bool:
     except (binascii.Error, ValueError):
         return False
     return True
+
+
+def _names(connection: Connection) -> Iterator[str]:
+    for row in connection.execute(select(tables.PackName)):
+        if not all(isinstance(each, str) for each in row):
+            yield f"A name of the pack {plain(str(row.pack))} is damaged. {_HARMLESS}"
 
 
 def _histories(connection: Connection) -> Iterator[str]:

@@ -188,6 +188,15 @@ RestartedFact = Table(
 )
 """A fact whose right answer changed: what was asked in quizzes begun before `at` says nothing of its memory."""
 
+PackName = Table(
+    "pack_name",
+    METADATA,
+    Column("pack", Text, primary_key=True),
+    Column("topic", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+)
+"""How a pack (topic "") and its topics are called, also of one that is gone, or known from a learner's record alone."""
+
 OwnCopy = Table(
     "own_copy",
     METADATA,

@@ -69,7 +69,7 @@ def _bring_in(
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
         _bring_packs(connection, source)
-        if _bring_updates(connection, source):
+        if _bring_packs_left(connection, source):
             summaries.rebuild(connection, watch.again)
         _choose(connection, people.get(source.current()))
 
@@ -132,12 +132,12 @@ def _bring_packs(connection: Connection, source: Salvage) -> None:
             connection.execute(insert(tables.PackFile), files)
 
 
-def _bring_updates(connection: Connection, source: Salvage) -> bool:
-    """Add what updates of packs left. Return whether that was anything that the figures depend on."""
+def _bring_packs_left(connection: Connection, source: Salvage) -> bool:
+    """Add what packs left. Return whether that was anything that the figures depend on."""
     is_new = False
-    for table, row in source.of_updates():
+    for table, row in source.of_packs():
         key = [column == row[column.name] for column in table.primary_key.columns]
         if connection.execute(select(*table.primary_key.columns).where(*key)).first() is None:
             connection.execute(insert(table), row)
-            is_new = is_new or table is not tables.KeptPack
+            is_new = is_new or table in (tables.MovedFact, tables.RestartedFact)
     return is_new

@@ -37,7 +37,7 @@ from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question
 
 _READ: tuple[Table, ...] = (
     tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.InstalledPack, tables.PackFile,
-    tables.KeptPack, tables.MovedFact, tables.RestartedFact,
+    tables.KeptPack, tables.MovedFact, tables.RestartedFact, tables.PackName,
     tables.Attempt, tables.Snapshot, tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
@@ -114,9 +114,9 @@ class Salvage:
             if len(files) == row["files"]:
                 yield dict(row), [dict(each) for each in files]
 
-    def of_updates(self) -> Iterator[tuple[Table, Mapping[str, object]]]:
-        """Yield what updates of packs left: versions that are kept, and what became of facts."""
-        for table in (tables.KeptPack, tables.MovedFact, tables.RestartedFact):
+    def of_packs(self) -> Iterator[tuple[Table, Mapping[str, object]]]:
+        """Yield what packs left: versions that are kept, what became of facts, and names."""
+        for table in (tables.KeptPack, tables.MovedFact, tables.RestartedFact, tables.PackName):
             for row in self._connection.execute(select(table)).mappings():
                 yield table, dict(row)
 
@@ -255,6 +255,11 @@ def _is_own_copy(values: tuple[Value, ...]) -> bool:
     return str(values[2]).startswith("{")
 
 
+def _is_name(values: tuple[Value, ...]) -> bool:
+    """Return whether the row can be a name. A copy and what an update said of a fact have the same columns."""
+    return not (_is_own_copy(values) or is_moved(*values) or is_restarted(*values))
+
+
 _ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
     tables.Snapshot: _is_snapshot,
     tables.Learner: _is_learner,
@@ -264,5 +269,6 @@ _ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
     tables.OwnCopy: _is_own_copy,
     tables.MovedFact: lambda values: is_moved(*values),
     tables.RestartedFact: lambda values: is_restarted(*values),
+    tables.PackName: _is_name,
 }
 _SHAPES = tuple(map(_shape, _READ))

@@ -1,7 +1,8 @@
 """The record of a learner as a file: a JSON array, written and read line by line, one element a line.
 
-The first element says whose record it is. Attempts follow, each after the questions that it is the first to show. The
-last element counts them and holds the SHA-256 of all bytes before it, which reveals a file that was cut off.
+The first element says whose record it is. The names of the packs that it speaks of come next, by which it can be read
+where these are not there, and then the attempts, each after the questions that it is the first to show. The last
+element counts them and holds the SHA-256 of all bytes before it, which reveals a file that was cut off.
 """
 
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from sco_quiz.app.quiz.planning import LONGEST as LONGEST_QUIZ
 from sco_quiz.domain.attempt import Act, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import PackId, TopicId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.learners.record_limits import KEY, LONGEST_NAME, LONGEST_TEXT, LONGEST_WORD, MOST_PREFERENCES
 
@@ -28,6 +29,7 @@ LONGEST_LINE = 32 * 1024**2  # bytes, read in half a second, during which the jo
 LONGEST_QUESTION = 256 * 1024  # bytes; those that we ship take up to 3,000
 MOST_ATTEMPTS = 1_000_000
 MOST_QUESTIONS = 2 * LONGEST_QUIZ
+MOST_TOPICS = 50_000  # of a pack; more cannot stand in its files
 MOST_EVENTS = 100_000  # of one attempt: one every second for more than a day
 
 Id = Annotated[str, msgspec.Meta(pattern=_KEY)]
@@ -61,10 +63,18 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The first element: whose record it is."""
 
     format: Literal["sco-quiz learner"] = "sco-quiz learner"
-    version: Literal[1] = 1
+    version: Literal[1, 2] = 1  # of the elements that follow: from 2 on there are names of packs
     key: Id
     name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
     preferences: Annotated[dict[Word, Word], msgspec.Meta(max_length=MOST_PREFERENCES)]
+
+
+class NamesRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="pack"):
+    """How a pack and its topics are called, for whoever does not have it."""
+
+    id: Annotated[PackId, msgspec.Meta(max_length=LONGEST_WORD)]
+    title: Word
+    topics: Annotated[dict[TopicId, Word], msgspec.Meta(max_length=MOST_TOPICS)]
 
 
 class QuestionRecord(
@@ -101,6 +111,10 @@ class AttemptRecord(
     challenges: Annotated[tuple[Objection, ...], msgspec.Meta(max_length=MOST_QUESTIONS)]
 
 
+Element = NamesRecord | QuestionRecord | AttemptRecord
+"""What stands between the first element and the last."""
+
+
 class _End(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="end"):
     questions: int
     attempts: int
@@ -112,7 +126,7 @@ class _Tally:
 
     def __init__(self) -> None:
         self._sum = sha256(_START)
-        self._counts: dict[type, int] = {Header: 0, QuestionRecord: 0, AttemptRecord: 0}
+        self._counts: dict[type, int] = {Header: 0, NamesRecord: 0, QuestionRecord: 0, AttemptRecord: 0}
 
     def add(self, line: bytes, kind: type) -> None:
         self._sum.update(line)
@@ -127,7 +141,7 @@ class _Tally:
         return msgspec.json.encode(end) + b"\n]\n"
 
 
-_FORMAT, _VERSION = "sco-quiz learner", 1
+_FORMAT, _VERSION = "sco-quiz learner", 2
 _START = b"[\n"
 _NEXT = b",\n"
 
@@ -138,7 +152,7 @@ class LineWriter:
         self._tally = _Tally()
         stream.write(_START)
 
-    def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
+    def add(self, element: Header | Element) -> None:
         line = msgspec.json.encode(element) + _NEXT
         self._stream.write(line)
         self._tally.add(line, type(element))
@@ -156,7 +170,7 @@ class LineReader:
         self._size = stream.seek(0, SEEK_END)
         self._tally = _Tally()
         self._at = 0
-        self._decoder = msgspec.json.Decoder(QuestionRecord | AttemptRecord)
+        self._decoder = msgspec.json.Decoder(Element)
 
     def header(self) -> Header:
         """Return the first element. Raises LearnerFileError for a file that is no record, or of a newer version."""
@@ -179,7 +193,7 @@ class LineReader:
             )
         return self._element(line, msgspec.json.Decoder(Header))
 
-    def lines(self) -> Iterator[QuestionRecord | AttemptRecord]:
+    def lines(self) -> Iterator[Element]:
         """Yield the elements after the first. Raises DamagedFileError, also where the file does not
         end with its count.
         """

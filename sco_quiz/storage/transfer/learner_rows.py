@@ -1,7 +1,7 @@
 """Read the rows of a learner as elements of a record."""
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -10,12 +10,14 @@ from sqlalchemy import Connection, select
 from sco_quiz.app.jobs import Look, looking, unlooked
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import SEVERAL, PackId
+from sco_quiz.storage.attempts import pack_names
+from sco_quiz.storage.attempts.answer_pack import answer_pack
 from sco_quiz.storage.attempts.rows import events_of, reading_of
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.learners import readable_learners
-from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, Objection, QuestionRecord
+from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, NamesRecord, Objection, QuestionRecord
 
 QUESTIONS_AT_ONCE = 20
 
@@ -65,6 +67,20 @@ def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]
     order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
     mine = (attempt.c.learner == learner, attempt.c.number.not_in(select(tables.DeletedAttempt.c.attempt)))
     return connection.scalars(select(attempt.c.number).where(*mine).order_by(*order)).all()
+
+
+def names_of(connection: Connection, numbers: Iterable[int]) -> tuple[NamesRecord, ...]:
+    """Return the names of the packs of these attempts, as far as they are known. Raises DamagedStoreError."""
+    attempt, answer, wanted = tables.Attempt.c, tables.Answer.c, set(numbers)
+    of_several = select(attempt.number, answer_pack().label("pack")).where(attempt.pack == SEVERAL)
+    query = select(attempt.number, attempt.pack).union(of_several.join(tables.Answer, answer.attempt == attempt.number))
+    packs = sorted({PackId(str(row.pack)) for row in connection.execute(query) if row.number in wanted})
+    named = ((pack, pack_names.title_of(connection, pack)) for pack in packs)
+    return tuple(
+        NamesRecord(id=pack, title=title, topics=pack_names.topics_of(connection, pack))
+        for pack, title in named
+        if title
+    )
 
 
 def elements_of(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 from sco_quiz.app.jobs import Look, looking, unlooked
 from sco_quiz.domain.attempt import Act, Event, LearnerId, apply, replay
 from sco_quiz.domain.outcome import outcome
-from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts import pack_names, summaries
 from sco_quiz.storage.attempts.claims import united, write_claims
 from sco_quiz.storage.attempts.results import write_answers
 from sco_quiz.storage.attempts.rows import (
@@ -24,7 +24,7 @@ from sco_quiz.storage.attempts.rows import (
 )
 from sco_quiz.storage.database import generation, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.transfer.file_format import AttemptRecord
+from sco_quiz.storage.transfer.file_format import AttemptRecord, NamesRecord
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import Proved, prove
 
@@ -47,6 +47,10 @@ class Merge:
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
         self.ends = False  # whether an attempt ended or went on, so that ends and summaries have to be made anew
+
+    def name(self, names: NamesRecord) -> None:
+        """Add the names of a pack that are not known here."""
+        pack_names.add(self._connection, names.id, names.title, names.topics)
 
     def add(self, taken: AttemptRecord) -> bool:
         """Add or continue the attempt. Return whether it is new here. Raises OthersQuizError or ImpossibleError."""

@@ -10,6 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import BinaryIO
 
+from msgspec import structs
 from sqlalchemy import Connection, insert
 
 from sco_quiz.app.jobs import ProgressCallback, Repeating, Stage, Step, unwatched
@@ -29,16 +30,21 @@ from sco_quiz.storage.learners.stored_learners import added, done_by
 from sco_quiz.storage.transfer.exportable import damaged_parts
 from sco_quiz.storage.transfer.file_format import (
     LONGEST_FILE,
-    AttemptRecord,
     DamagedFileError,
+    Element,
     Header,
     LearnerFileError,
     LineReader,
     LineWriter,
-    QuestionRecord,
     foreign,
 )
-from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
+from sco_quiz.storage.transfer.learner_rows import (
+    attempt_numbers,
+    elements_of,
+    header_without_damage,
+    names_of,
+    preferences_of,
+)
 from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
 from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
@@ -116,10 +122,13 @@ class StoredLearnerFiles:
     ) -> None:
         with self._transactions.reading() as connection:
             numbers = [each for each in attempt_numbers(connection, learner) if each not in without]
-        writer.add(header)
+            names = names_of(connection, numbers)
+        writer.add(structs.replace(header, version=2))
+        for each in names:
+            writer.add(each)
         written: set[int] = set()
         for first in range(0, len(numbers), AT_ONCE):
-            lines: list[QuestionRecord | AttemptRecord] = []
+            lines: list[Element] = []
             with self._transactions.reading() as connection:
                 for at, number in enumerate(numbers[first : first + AT_ONCE], first):
                     watch(Step(Stage.WRITING, at, len(numbers)))
@@ -183,7 +192,7 @@ def _bring_in(connection: Connection, reader: LineReader, questions: QuestionCac
     header = reader.header()
     learner = _learner(connection, header)
     merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
-    for taken in attempts(reader, questions, lambda: watch(reader.step(Stage.BRINGING_IN))):
+    for taken in attempts(reader, questions, lambda: watch(reader.step(Stage.BRINGING_IN)), merge.name):
         if merge.add(taken):
             new += 1
         else:

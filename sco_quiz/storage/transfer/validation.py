@@ -1,6 +1,6 @@
 """Prove that what a file holds can have happened: every log is replayed and marked before anything is stored."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Kind, Question, too_long_to_compare
 from sco_quiz.domain.response import Response, fits
 from sco_quiz.storage.database.codec import digest
-from sco_quiz.storage.transfer.file_format import AttemptRecord, LineReader, Objection, QuestionRecord
+from sco_quiz.storage.transfer.file_format import AttemptRecord, LineReader, NamesRecord, Objection, QuestionRecord
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 
 _NOBODY = LearnerId(0)
@@ -49,8 +49,12 @@ def prove_all(reader: LineReader, cache: QuestionCache, watch: ProgressCallback 
             raise reader.fault(str(error)) from error
 
 
-def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[AttemptRecord]:
+def attempts(
+    reader: LineReader, cache: QuestionCache, look: Look, named: Callable[[NamesRecord], None] = lambda _: None
+) -> Iterator[AttemptRecord]:
     """Yield the attempts after the header, not proved yet, and put their questions into the cache.
+
+    `named` is called with the names of packs.
 
     Raises LearnerFileError, also where an attempt comes twice.
     """
@@ -61,6 +65,9 @@ def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[A
                 raise reader.fault("the same quiz comes twice")
             known.add(element.id)
             yield element
+            continue
+        if isinstance(element, NamesRecord):
+            named(element)
             continue
         try:
             prove_question(element)

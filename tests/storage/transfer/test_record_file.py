@@ -22,7 +22,7 @@ from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedErro
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import record_file
-from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, LearnerFileError, LineWriter, QuestionRecord
+from sco_quiz.storage.transfer.file_format import AttemptRecord, Element, Header, LearnerFileError, LineWriter
 from tests import factories as make
 from tests.storage.learner_records import ME, RIGHT, WRONG, elements, everything, exported, live, order
 from tests.storage.steps import (
@@ -356,7 +356,7 @@ def test_a_window_goes_on_saving_while_a_record_is_exported(
     store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Busy(LineWriter):
-        def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
+        def add(self, element: Header | Element) -> None:
             super().add(element)
             if isinstance(element, AttemptRecord):
                 take(store, named(int(element.id, 16) + 100), *answered(0, RIGHT))
@@ -373,7 +373,7 @@ def test_a_quiz_that_ends_during_the_export_is_in_it_once(
     store: Store, elsewhere: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Ending(LineWriter):
-        def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
+        def add(self, element: Header | Element) -> None:
             super().add(element)
             if isinstance(element, Header):
                 go_on(store, to=len(LOG))

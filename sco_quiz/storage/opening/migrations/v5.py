@@ -12,7 +12,7 @@ from alembic.operations import Operations
 
 
 def upgrade(op: Operations) -> None:
-    """All tables begin empty. The sums are computed afterwards."""
+    """All tables but `pack_name` begin empty. The sums are computed afterwards."""
     op.create_table(
         "deleted_attempt",
         sa.Column("attempt", sa.Integer(), nullable=False),
@@ -78,5 +78,14 @@ def upgrade(op: Operations) -> None:
         "restarted_fact",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "fact", "at")),
         sa.PrimaryKeyConstraint("pack", "fact", name="pk_restarted_fact"),
+    )
+    op.create_table(
+        "pack_name",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "topic", "title")),
+        sa.PrimaryKeyConstraint("pack", "topic", name="pk_pack_name"),
+    )
+    op.execute(
+        "INSERT INTO pack_name (pack, topic, title) SELECT id, '', title FROM pack "
+        "UNION ALL SELECT pack, id, title FROM topic"
     )
     op.create_index("ix_attempt_learner_ended_at", "attempt", ["learner", "ended_at"])

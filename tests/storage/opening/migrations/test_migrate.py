@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine, event
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.statistics import Share
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, sqlite_checks, tables
@@ -38,10 +39,11 @@ FROZEN = {
     2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae",
     3: "b5c301c3dd604973d620d8c8a9ba456220115ce8dea0597fe0bc6ea142825e60",
     4: "a9b51c63072859cbf40ef09fc4a7ac0861b2b2ee0beb23cbfcdcdc619e9017d4",
-    5: "4ccbd28b3aa343f8c84b342b669ef5d32e14ebd50e7bdc4f2cc50834fa09b01d",
+    5: "fad5fb51896fadfdb4c279ad36d8fdcc38e117fd3a28b7acd99ee6918fdb2abc",
 }
 LEARNERS = (LearnerId(1), LearnerId(2))
 NEW_IN_4 = ("claimed", "claimed_points")
+NEW_IN_5 = ("pack", "title", "mode")
 NEW_IN_2 = ("memory", "question", "kind", "last")
 TOP = Path(__file__).parents[4]
 posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")
@@ -79,8 +81,8 @@ def everything_said_by(store: Store) -> dict[str, Any]:
         "answers": answers,
         "challenges": plain(store.challenges.challenges()),
         "preferences": {str(each): dict(store.learners.preferences(each)) for each in LEARNERS},
-        "history": {str(each): plain(store.history.newest(each, 99)) for each in LEARNERS},
-        "topics": {str(each): plain(store.figures.topics(each, [make.PACK_ID])) for each in LEARNERS},
+        "history": {str(each): history(store, each) for each in LEARNERS},
+        "topics": {str(each): plain(topics(store, each)) for each in LEARNERS},
         "knowledge": {str(each): plain(store.figures.knowledge(each, [make.PACK_ID])) for each in LEARNERS},
         "unfinished": {str(each): plain(store.interrupted.unfinished(each)) for each in LEARNERS},
         "counts": dict(store.health().counts),
@@ -94,6 +96,16 @@ def known(store: Store, learner: LearnerId) -> dict[str, Any]:
 
 def plain(value: object) -> Any:
     return json.loads(msgspec.json.encode(value))
+
+
+def history(store: Store, learner: LearnerId) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = plain(store.history.newest(learner, 99))
+    return [{name: value for name, value in each.items() if name not in NEW_IN_5} for each in found]
+
+
+def topics(store: Store, learner: LearnerId) -> dict[str, Share]:
+    """The figures of the one pack that there was, by topic."""
+    return {each.topic: share for each, share in store.figures.topics(learner, [make.PACK_ID]).items()}
 
 
 def what_version_1_said() -> dict[str, Any]:
@@ -245,7 +257,7 @@ def test_an_attempt_with_a_damaged_log_keeps_its_answers_and_locks_nobody_out(ol
     spoil(old, damage)
     with closing(open_store(old.parent)) as store:
         said = what_version_1_said()
-        assert {each: plain(store.figures.topics(each, [make.PACK_ID])) for each in LEARNERS} == {
+        assert {each: plain(topics(store, each)) for each in LEARNERS} == {
             each: said["topics"][str(each)] for each in LEARNERS
         }
         assert {str(each): known(store, each) for each in LEARNERS} == said["knowledge"]
