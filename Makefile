@@ -52,7 +52,7 @@ faults: tools ## Make every fault we know happen, and write what came of it into
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" --numprocesses auto --dist worksteal $(ARGS)
 
 oracles: tools ## Take a quiz with a real screen reader, and hold what it speaks against what is expected
-	$(BIN)/python -m pytest -m oracle $(ARGS) tests/oracles
+	$(BIN)/python -m pytest -m oracle -rs $(ARGS) tests/oracles
 
 fuzz: tools ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)

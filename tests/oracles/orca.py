@@ -4,7 +4,9 @@ It runs on a screen and on buses of its own. Speech goes to the dummy module of 
 read from Orca's own log.
 """
 
+import os
 import re
+import shlex
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -15,13 +17,12 @@ from pathlib import Path
 from tests.real_screen import DEADLINE_S, Person, in_front_of, running, until
 from tests.screen_reader import LAUNCHER, desktop
 
-_ORCA = shutil.which("orca")
+_SYSTEM = Path(os.environ.get("ORCA_SYSTEM", "/"))  # the root of another Debian, whose Orca is to listen
+_ORCA = _SYSTEM / "usr/bin/orca"
 _PYTHON = "/usr/bin/python3"  # of the system: Orca is no package of an environment
 MISSING = [
-    tool
-    for tool in ("Xvfb", "xdotool", "openbox", "dbus-daemon", "speech-dispatcher", "orca")
-    if shutil.which(tool) is None
-] + ([] if LAUNCHER else ["at-spi2-core"])
+    tool for tool in ("Xvfb", "xdotool", "openbox", "dbus-daemon", "speech-dispatcher") if shutil.which(tool) is None
+] + [name for name, path in (("orca", _ORCA), ("at-spi2-core", LAUNCHER)) if path is None or not path.exists()]
 
 _SPEECH = """
 LogLevel 1
@@ -36,6 +37,7 @@ _CHANGED = {
     "setProcessName('orca')": "setProcessName('orca-of-tests')",
     "-x orca'": "-x orca-of-tests-alone'",
 }
+_WORDS = {"LC_ALL": "C.UTF-8"}  # Orca's own are English, whatever the program speaks
 _SILENT_S = 0.6  # without a line in the log and without work
 
 
@@ -118,11 +120,21 @@ def listening(folder: Path, *command: str | Path, language: str = "C.UTF-8") -> 
         }
         stack.enter_context(running(["openbox"], surroundings))
         stack.enter_context(running(["speech-dispatcher", "-s", "-C", str(speech)], surroundings))
-        orca = stack.enter_context(running([_PYTHON, str(_for_tests(folder)), f"--debug-file={log}"], surroundings))
+        command_of_orca = _there(_PYTHON, str(_for_tests(folder)), f"--debug-file={log}")
+        orca = stack.enter_context(running(command_of_orca, {**surroundings, **_WORDS}))
         until(lambda: log.exists() and "Screen reader on" in log.read_text(errors="replace"), "Orca speaks")
         person = stack.enter_context(in_front_of(desk.display, folder, *command, surroundings=surroundings))
         until(person.windows, "the window is there")
         yield Listener(person, log, orca.pid, [], log.stat().st_size)
+
+
+def _there(*command: str) -> list[str]:
+    """The command in the other Debian, where one is given: it has our files for a while, and sees our processes."""
+    if Path("/") == _SYSTEM:
+        return [*command]
+    root = shlex.quote(str(_SYSTEM))
+    shared = f"mount --bind /tmp {root}/tmp && mount -t proc proc {root}/proc"
+    return ["unshare", "--mount", "sh", "-c", f"{shared} && exec chroot {root} {shlex.join(command)}"]
 
 
 def _for_tests(folder: Path) -> Path:
@@ -130,8 +142,7 @@ def _for_tests(folder: Path) -> Path:
 
     Orca allows one of its name for each user; and the last words would come a key late.
     """
-    assert _ORCA is not None
-    script, text = folder / "orca-of-tests", Path(_ORCA).read_text(encoding="utf-8")
+    script, text = folder / "orca-of-tests", _ORCA.read_text(encoding="utf-8")
     for before, after in _CHANGED.items():
         assert before in text, f"Orca is started in another way now: {before}"
         text = text.replace(before, after)

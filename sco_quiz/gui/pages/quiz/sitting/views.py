@@ -87,9 +87,9 @@ class Views(QWidget):
         self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self.bar.say_with_left(page.accessibleName())
         self._stack.setCurrentWidget(page)
-        self.draw(screen)
+        self.draw(screen)  # names the button and its key, which the name of the page then stands in for
+        self.bar.say_with_left(page.accessibleName())
         self.bar.focus_left()
         show_top(page)
 
