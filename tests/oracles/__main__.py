@@ -18,7 +18,9 @@ def main(language: str = "C") -> None:
         data.mkdir()
         with listening(folder, HERE / "seven_kinds.py", data, language=f"{language}.UTF-8") as orca:
             for keys, _ in session():
-                print(f"[{keys}]", *(f"    {each}" for each in heard(orca, keys)), sep="\n", flush=True)
+                said = "".join(f"    {each}\n" for each in heard(orca, keys))
+                sys.stdout.write(f"[{keys}]\n{said}")
+                sys.stdout.flush()
 
 
 if __name__ == "__main__":

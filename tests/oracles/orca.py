@@ -133,7 +133,7 @@ def _there(*command: str) -> list[str]:
     if Path("/") == _SYSTEM:
         return [*command]
     root = shlex.quote(str(_SYSTEM))
-    shared = f"mount --bind /tmp {root}/tmp && mount -t proc proc {root}/proc"
+    shared = f"mount --bind /tmp {root}/tmp && mount -t proc proc {root}/proc"  # noqa: S108 - sockets and our folder lie there
     return ["unshare", "--mount", "sh", "-c", f"{shared} && exec chroot {root} {shlex.join(command)}"]
 
 

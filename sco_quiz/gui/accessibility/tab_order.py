@@ -6,7 +6,7 @@ Qt's own order is that of making, and rows, segments and chips are made when the
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 _REGION, _ENTRY = "region", "entry"  # properties of widgets
 
@@ -16,6 +16,17 @@ def mark_region(widget: QWidget, entry: QWidget | None = None) -> None:
     widget.setProperty(_REGION, True)
     if entry is not None:
         entry.setProperty(_ENTRY, True)
+
+
+def turn_to(stack: QStackedWidget, page: QWidget) -> None:
+    """Show a page of the stack; the caller gives the focus to one of its controls.
+
+    Qt would give it to the first control before that, and what is only passed over would be heard.
+    """
+    focused: QWidget | None = stack.window().focusWidget()
+    if focused is not None and stack.currentWidget() is not page and stack.isAncestorOf(focused):
+        focused.clearFocus()
+    stack.setCurrentWidget(page)
 
 
 def move_focus(holder: QWidget, *, forward: bool) -> bool:

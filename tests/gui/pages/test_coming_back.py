@@ -400,3 +400,34 @@ def test_what_was_left_in_one_quiz_is_not_come_back_to_in_the_next(quiz: MainWin
         button(quiz, "Continue").click()
     assert area(quiz).scrolled() == 0
     assert page.isAncestorOf(focused())
+
+
+def test_the_focus_goes_to_a_page_without_a_stop_on_the_way(quiz: MainWindow) -> None:
+    came_to: list[QWidget] = []
+    steps: tuple[Open, ...] = (
+        lambda _: press(Qt.Key.Key_F1),
+        lambda _: press(Qt.Key.Key_Escape),
+        lambda window: driving.sitting_page(window).ask_hand_in(),
+        lambda _: press(Qt.Key.Key_Escape),
+        lambda window: driving.sitting_page(window).pause_or_go_on(),
+        lambda window: driving.sitting_page(window).pause_or_go_on(),
+        driving.show_home,
+        driving.plan_timed,
+        driving.show_progress,
+        driving.show_settings,
+        driving.show_home,
+    )
+
+    def follow(_left: QWidget | None, now: QWidget | None) -> None:
+        came_to.extend([now] if now is not None else [])
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.connect(follow)
+    try:
+        for step in steps:
+            came_to.clear()
+            step(quiz)
+            assert len(came_to) == 1, [(each.accessibleName(), type(each).__name__) for each in came_to]
+    finally:
+        application.focusChanged.disconnect(follow)

@@ -28,7 +28,7 @@ class ReadingPlace:
         if self._focus is not None:
             self._kind = type(self._focus)
             self._name = _name(self._focus)
-            self._was_seen = self._focus.visibleRegion().intersects(focus_part(self._focus))
+            self._was_seen = _is_seen(self._focus)
             namesakes = self._namesakes()
             self._nth = namesakes.index(self._focus) if self._focus in namesakes else 0
 
@@ -38,8 +38,9 @@ class ReadingPlace:
         if focus is None:
             return False
         self.scroll_back()
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)  # the page scrolls to it, if it is not in sight
-        if not self._was_seen:
+        is_seen = _is_seen(focus)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)  # the page scrolls to the whole of it
+        if is_seen or not self._was_seen:
             self.scroll_back()
         return True
 
@@ -61,6 +62,11 @@ class ReadingPlace:
 
     def _namesakes(self) -> list[QWidget]:
         return [each for each in self._page.findChildren(self._kind) if _name(each) == self._name]
+
+
+def _is_seen(widget: QWidget) -> bool:
+    """At least a part of what the focus lies on."""
+    return widget.visibleRegion().intersects(focus_part(widget))
 
 
 def _name(widget: QWidget) -> str:

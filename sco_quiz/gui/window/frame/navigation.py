@@ -124,6 +124,8 @@ class Navigation(QObject):
     def _show_as_new(self, page: QWidget) -> None:
         if not show_as_new(page) and self._side.isVisible():
             self._side.focus_current()
+        if self._window.focusWidget() is None:
+            page.focusNextChild()
 
     def _turn_to(self, visit: Visit) -> None:
         """Show a page, and announce its accessible name where it follows another."""

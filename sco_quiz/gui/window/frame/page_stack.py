@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QWidget
 
 from sco_quiz.gui.accessibility.named_groups import mark_page
+from sco_quiz.gui.accessibility.tab_order import turn_to
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
@@ -102,7 +103,7 @@ class PageStack(QStackedWidget):
             page.resize(self.size())  # or it would be laid out for Qt's guess first
             self.addWidget(page)
             self._type_again(page)
-        self.setCurrentWidget(page)
+        turn_to(self, page)
 
     def drop(self, page: QWidget) -> None:
         """Delete a page. What is typed on it and not stored comes back on the next page of its class."""

@@ -8,7 +8,7 @@ from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.accessibility.announce import Weight, announce
-from sco_quiz.gui.accessibility.tab_order import mark_region
+from sco_quiz.gui.accessibility.tab_order import mark_region, turn_to
 from sco_quiz.gui.pages.quiz.sitting.cover import Cover, OverCover, PausedCover
 from sco_quiz.gui.pages.quiz.sitting.hand_in.hand_in_view import HandInView
 from sco_quiz.gui.pages.quiz.sitting.question.question_view import QUESTION_ENDS, QuestionView
@@ -58,20 +58,20 @@ class Views(QWidget):
     def show_question(self, screen: SittingScreen) -> None:
         """Open the question at its top."""
         self._under.clear()
-        self._stack.setCurrentWidget(self.question)
+        turn_to(self._stack, self.question)
         self.draw(screen)
         self.question.focus_answer(opening=screen)
 
     def show_hand_in(self, screen: SittingScreen) -> None:
         self.keep_place()
-        self._stack.setCurrentWidget(self.hand_in)
+        turn_to(self._stack, self.hand_in)
         self.hand_in.open_with(screen, hide_clock=self.hide_clock)
         self.draw(screen)
         show_top(self.hand_in)
         announce(self.hand_in, self.hand_in.accessible_summary())
 
     def show_cover(self, cover: Cover, screen: SittingScreen) -> None:
-        self._stack.setCurrentWidget(cover)
+        turn_to(self._stack, cover)
         self.draw(screen)
         cover.focus_button()
         show_top(cover)
@@ -87,7 +87,7 @@ class Views(QWidget):
         self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        turn_to(self._stack, page)
         self.draw(screen)  # names the button and its key, which the name of the page then stands in for
         self.bar.say_with_left(page.accessibleName())
         self.bar.focus_left()
@@ -105,7 +105,7 @@ class Views(QWidget):
             self.show_question(screen)
             return
         view, left_at = self._under.pop()
-        self._stack.setCurrentWidget(view)
+        turn_to(self._stack, view)
         if (
             not left_at.come_back()
         ):  # before the button that had the focus is called by another name, which would be said
