@@ -43,7 +43,7 @@ FROZEN = {
 }
 LEARNERS = (LearnerId(1), LearnerId(2))
 NEW_IN_4 = ("claimed", "claimed_points")
-NEW_IN_5 = ("pack", "title", "mode")
+NEW_IN_5 = ("pack", "title")
 NEW_IN_2 = ("memory", "question", "kind", "last")
 TOP = Path(__file__).parents[4]
 posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")
