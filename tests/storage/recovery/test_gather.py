@@ -2,11 +2,15 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.library import VersionChange
 from sco_quiz.app.ports.safety import Amount
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.fact import FactId
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.opening.store_opening import open_store
@@ -97,6 +101,32 @@ def test_a_pack_that_was_added_comes_back_whole(folder: Path) -> None:
         assert store.pack_files.installed() == (PACK,)
         assert store.pack_files.contents(PACK.id) == FILES
         assert rows(store, tables.OwnCopy)[0]["pack"] == make.PACK_ID
+        assert store.health().faults == ()
+
+
+def test_what_an_update_did_to_facts_comes_back_and_the_figures_with_it(folder: Path) -> None:
+    year, other = BANK.questions[0], BANK.facts[1].id
+    asked = [replace(year, facts=(FactId(f"{PACK.id}/year-before"),)), replace(year, facts=(other,))]
+    change = VersionChange(
+        at=make.NOON + timedelta(days=1),
+        moves={asked[0].fact: year.fact},
+        restarted=[other],
+        earlier=b"the version before",
+    )
+    of_updates = (tables.MovedFact, tables.RestartedFact, tables.KeptPack)
+    with closing(open_store(folder)) as store:
+        store.pack_files.put(PACK, FILES, BANK)
+        take(store, named(77, pack=PACK.id, questions=asked), *answered(0, 0), *answered(1, 0))
+        store.pack_files.put(PACK, FILES, BANK, change)
+        before = [rows(store, table) for table in of_updates]
+        known = store.figures.knowledge(LearnerId(1), [PACK.id])
+        assert list(known) == [year.fact]
+    damage(folder, garbage(0, make.seeded()))
+    recovery(folder).put_back(NAME, merge=True)
+    with closing(open_store(folder)) as store:
+        assert [rows(store, table) for table in of_updates] == before
+        assert store.pack_files.kept_file(store.pack_files.kept()[0]) == b"the version before"
+        assert list(store.figures.knowledge(LearnerId(1), [PACK.id])) == [year.fact]
         assert store.health().faults == ()
 
 
