@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring.pack.pack_files import in_folder
+from sco_quiz.domain.question import QuestionId
 from sco_quiz.main import main
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.app.library.versions import FIRST, KEYS, OTHER_FIRST, SECOND, Version, fact
@@ -257,3 +258,36 @@ def test_answers_are_forgotten_once_the_record_is_written(
 def test_a_pack_that_breaks_a_rule_is_added_and_says_so(library: Callable[..., str], tmp_path: Path) -> None:
     bad = Version(1, ((b"turned down the dam at Garlow.", b"turned down the dam at Garlow last year."),))
     assert "questions break a rule: timed quizzes leave them out." in library("add", bad.file(tmp_path, "one"))
+
+
+def test_a_pack_goes_from_one_computer_to_another_and_is_updated_on_both(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Written in a folder, shared from one library to another one with other answers, then updated in both."""
+
+    def at(computer: str, *words: str | Path) -> str:
+        capsys.readouterr()
+        assert main(["--data-dir", str(tmp_path / computer), "pack", *map(str, words)]) == 0
+        return capsys.readouterr().out
+
+    for computer, number in (("here", 1), ("there", 2)):
+        (tmp_path / computer).mkdir(mode=0o700)
+        if computer == "here":
+            at(computer, "add", FIRST.file(tmp_path, "one"))
+        else:
+            at("here", "share", KEYS["one"], tmp_path / "shared.scoquiz")
+            at(computer, "add", tmp_path / "shared.scoquiz")
+        with closing(open_store(tmp_path / computer)) as store:
+            learner = store.learners.current().id
+            questions = store.banks.questions([QuestionId(f"{fact('founding-year')}/single")])
+            take(store, named(number, learner=learner, pack=KEYS["one"], questions=questions), *answered(0, 0))
+    at("here", "update", SECOND.file(tmp_path, "one"))
+    at("here", "share", KEYS["one"], tmp_path / "shared-2.scoquiz")
+    told = at("there", "update", tmp_path / "shared-2.scoquiz")
+    assert "Renamed" in told
+    for computer, number in (("here", 1), ("there", 2)):
+        with closing(open_store(tmp_path / computer)) as store:
+            known = store.figures.knowledge(store.learners.current().id, [KEYS["one"]])
+            assert {name: each.asked for name, each in known.items()} == {fact("first-year"): 1}
+            assert [row.attempt for row in store.answers()] == [named(number).id]
+            assert store.health().faults == ()
