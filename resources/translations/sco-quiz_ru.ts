@@ -3555,6 +3555,30 @@
         <translation>Больше настроек</translation>
     </message>
     <message>
+        <source>After each</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>The answer is fixed then, and the clock goes on while you read.</source>
+        <translation>Ответ тогда уже не меняется, а время идёт, пока вы читаете.</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>После каждого вопроса</translation>
+    </message>
+    <message>
+        <source>The answer is fixed then.</source>
+        <translation>Ответ тогда уже не меняется.</translation>
+    </message>
+    <message>
+        <source>Until then every answer can be changed.</source>
+        <translation>До этого любой ответ можно изменить.</translation>
+    </message>
+    <message>
         <source>reasons at the end</source>
         <translation>пояснения в конце</translation>
     </message>
@@ -3565,6 +3589,14 @@
     <message>
         <source>All kinds</source>
         <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>When reasons are shown</source>
+        <translation>Когда показывать пояснения</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Пояснения</translation>
     </message>
     <message>
         <source>{0} of {1} kinds</source>

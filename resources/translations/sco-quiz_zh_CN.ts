@@ -3465,6 +3465,30 @@
         <translation>更多选项</translation>
     </message>
     <message>
+        <source>After each</source>
+        <translation>每题之后</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>The answer is fixed then, and the clock goes on while you read.</source>
+        <translation>之后答案不能再改，阅读时计时继续。</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>每道题之后</translation>
+    </message>
+    <message>
+        <source>The answer is fixed then.</source>
+        <translation>之后答案不能再改。</translation>
+    </message>
+    <message>
+        <source>Until then every answer can be changed.</source>
+        <translation>在此之前所有答案都可以修改。</translation>
+    </message>
+    <message>
         <source>reasons at the end</source>
         <translation>结束后显示理由</translation>
     </message>
@@ -3475,6 +3499,14 @@
     <message>
         <source>All kinds</source>
         <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>When reasons are shown</source>
+        <translation>何时显示理由</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>{0} of {1} kinds</source>

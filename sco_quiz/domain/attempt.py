@@ -26,8 +26,8 @@ class DamagedLogError(QuizError):
 
 
 class Mode(StrEnum):
-    EXAM = "exam"  # reasons are shown at the end
-    PRACTICE = "practice"  # reasons are shown after each question
+    EXAM = "exam"  # against a mark
+    PRACTICE = "practice"  # to learn
 
 
 class AtZero(StrEnum):
@@ -41,7 +41,8 @@ class AtZero(StrEnum):
 class Rules:
     """The rules, chosen before the start. `mark` is the share of points to reach.
 
-    `question_s` is how many seconds one question may be looked at; then its answer is fixed.
+    `question_s` is how many seconds one question may be looked at; then its answer is fixed. `reasons_each`: the
+    reasons are shown after each question, and not at the end; None: as is usual for the mode.
     """
 
     mode: Mode
@@ -53,6 +54,7 @@ class Rules:
     at_zero: AtZero = AtZero.HAND_IN
     question_s: int | None = None
     scheme: MarkingScheme = MarkingScheme.PLAIN
+    reasons_each: bool | None = None
 
     def __post_init__(self) -> None:
         for limit in (self.limit_s, self.question_s):
@@ -60,6 +62,15 @@ class Rules:
                 raise ValueError("a time limit lies between one second and a day")
         if not 0.0 <= self.mark <= 1.0:
             raise ValueError("the mark to reach is a share")
+
+    @property
+    def explains_each(self) -> bool:
+        return explains_each(self.mode, self.reasons_each)
+
+
+def explains_each(mode: Mode, chosen: bool | None) -> bool:  # noqa: FBT001 - a choice among three
+    """Return whether reasons come after each question, as was chosen, or else as is usual: only in practice."""
+    return mode is Mode.PRACTICE if chosen is None else chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +104,7 @@ class Act(StrEnum):
     FLAG = "flag"
     STRIKE = "strike"  # the learner rules options out; the answer stays
     LOOK_OVER = "look_over"  # the page before handing in opens; until the next SEE no question is on the screen
-    CHECK = "check"  # practice shows the reasons; from now on the answer is fixed
+    CHECK = "check"  # the reasons are shown after a question; from now on the answer is fixed
     PAUSE = "pause"
     RESUME = "resume"
     WAKE = "wake"  # a sleep of the computer was noticed

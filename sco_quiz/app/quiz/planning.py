@@ -16,7 +16,7 @@ from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.history import Figures
 from sco_quiz.app.quiz.sitting import Sitting, completeness_of, left_behind
-from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
+from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules, explains_each
 from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.drawing import Candidate, Drawn, JoinedPools, Offer, Wanted, draw
@@ -72,7 +72,16 @@ class Plan:
     at_zero: AtZero = AtZero.HAND_IN
     question_s: int | None = None
     scheme: MarkingScheme = MarkingScheme.PLAIN
+    reasons_each: bool | None = None  # after each question, not at the end; None: as is usual for the mode
     review: tuple[FactId, ...] = ()  # ask these, in this order and otherwise than last time, in place of a draw
+
+    @property
+    def explains_each(self) -> bool:
+        return explains_each(self.mode, self.reasons_each)
+
+    def explaining(self, *, each: bool) -> "Plan":
+        """Return the plan with the reasons after each question, or at the end."""
+        return replace(self, reasons_each=None if each == explains_each(self.mode, None) else each)
 
     @property
     def asks_each(self) -> bool:
@@ -384,6 +393,7 @@ def plan_like(attempt: Attempt) -> Plan:
         at_zero=rules.at_zero,
         question_s=None if rules.question_s is None else round(rules.question_s / rules.time_factor),
         scheme=rules.scheme,
+        reasons_each=rules.reasons_each,
     )
 
 
@@ -399,4 +409,5 @@ def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
         at_zero=plan.at_zero if is_exam else AtZero.HAND_IN,
         question_s=None if plan.question_s is None else round(plan.question_s * time_factor),
         scheme=plan.scheme if is_exam else MarkingScheme.PLAIN,
+        reasons_each=plan.reasons_each,
     )

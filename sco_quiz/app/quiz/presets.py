@@ -159,6 +159,7 @@ _FIELDS: dict[str, Callable[[Any], object]] = {
     "at_zero": AtZero,
     "question_s": _one_of(QUESTION_LIMITS),
     "scheme": MarkingScheme,
+    "reasons_each": _one_of((None, False, True)),
 }
 
 

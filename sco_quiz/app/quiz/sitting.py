@@ -29,6 +29,7 @@ class SittingScreen:
 
     title: str
     mode: Mode
+    explains_each: bool  # the reasons are shown after each question
     scheme: MarkingScheme
     position: int
     questions: tuple[Question, ...]
@@ -43,9 +44,9 @@ class SittingScreen:
 
     @property
     def can_check(self) -> bool:
-        """Return whether practice can show the reasons now: after an answer, or when the question's time is over."""
+        """Return whether the reasons can be shown now: after an answer, or when the question's time is over."""
         said = self.completeness[self.position] is not Completeness.MISSING or self.clock.question_left_ns == 0
-        return self.mode is Mode.PRACTICE and said and not self.sheet.checked
+        return self.explains_each and said and not self.sheet.checked
 
     @property
     def asks_before_check(self) -> bool:
@@ -145,6 +146,7 @@ class Sitting:
         return SittingScreen(
             title=self._title,
             mode=rules.mode,
+            explains_each=rules.explains_each,
             scheme=rules.scheme,
             position=state.current,
             questions=state.attempt.questions,

@@ -31,6 +31,7 @@ PLANS = st.builds(
     at_zero=st.sampled_from(AtZero),
     question_s=st.sampled_from(QUESTION_LIMITS),
     scheme=st.sampled_from(MarkingScheme),
+    reasons_each=st.sampled_from((None, False, True)),
 )
 
 
@@ -139,6 +140,7 @@ def test_nonsense_in_the_store_is_no_choice(text: str) -> None:
         ("at_zero", ["never", 0]),
         ("question_s", [31, "30", True]),
         ("scheme", ["kind", 3, {}]),
+        ("reasons_each", [1, "each", []]),
     ],
 )
 @pytest.mark.fault("A30")

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, DamagedLogError, Mode, replay
 from sco_quiz.domain.clock import Away
@@ -218,6 +219,17 @@ def test_an_exam_gives_no_reasons_before_its_end() -> None:
     desk.sitting.choose(0)
     desk.sitting.check()
     assert not desk.sitting.screen().sheet.checked
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("each", [True, False])
+def test_reasons_come_when_they_were_chosen_to_come(mode: Mode, *, each: bool) -> None:
+    plan = Plan(mode=mode).explaining(each=each)
+    desk = Desk(attempt(rules=rules(mode=mode, reasons_each=plan.reasons_each)))
+    desk.sitting.choose(0)
+    desk.sitting.check()
+    assert (plan.explains_each, desk.sitting.screen().sheet.checked) == (each, each)
+    assert Plan(mode=mode).explaining(each=Plan(mode=mode).explains_each) == Plan(mode=mode)
 
 
 def test_a_checked_question_is_written_once() -> None:

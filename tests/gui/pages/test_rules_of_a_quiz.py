@@ -104,6 +104,7 @@ def test_more_choices_are_offered_when_they_are_asked_for(setup: MainWindow) -> 
         ("Overtime", "You may go on"),
         ("Not allowed", "No, as in an examination"),
         ("30 s", "30 s for each question"),
+        ("After each", "After each question"),
         ("Practice", "No time limit"),
     ],
 )
@@ -121,14 +122,32 @@ def test_a_pause_is_offered_only_where_a_clock_runs(setup: MainWindow) -> None:
 
 
 def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
-    for choice in ("Certainty", "Overtime", "More choices", "1 min", "Not allowed"):
+    for choice in ("Certainty", "Overtime", "More choices", "1 min", "Not allowed", "After each"):
         button(setup, choice).click()
     driving.start(setup)
     sitting = driving.sitting_page(setup).sitting
     assert sitting is not None
     rules = sitting.state.attempt.rules
     assert (rules.scheme, rules.at_zero, rules.question_s) == (MarkingScheme.CERTAINTY, AtZero.OVERTIME, 60)
-    assert (rules.pause, rules.mode) == (False, Mode.EXAM)
+    assert (rules.pause, rules.mode, rules.explains_each) == (False, Mode.EXAM, True)
+
+
+def test_reasons_come_after_each_question_of_a_timed_quiz_if_that_is_chosen(setup: MainWindow) -> None:
+    for choice in ("More choices", "After each"):
+        button(setup, choice).click()
+    assert sees(setup, "The answer is fixed then, and the clock goes on while you read.")
+    driving.start(setup)
+    press("1")
+    button(setup, "Check").click()
+    assert sees(setup, "Explanation")
+
+
+def test_each_mode_keeps_when_its_reasons_come(setup: MainWindow) -> None:
+    for choice in ("More choices", "After each", "Practice", "At the end", "Timed quiz"):
+        button(setup, choice).click()
+    assert sees(setup, "After each question")
+    button(setup, "Practice").click()
+    assert sees(setup, "Until then every answer can be changed.")
 
 
 @pytest.mark.fault("E26")

@@ -1,4 +1,6 @@
-"""What few want to choose, folded up with what holds in words: kinds, difficulty, spread, limit per question, pause."""
+"""What few want to choose, folded up with what holds in words: kinds, difficulty, spread, limit per question, pause,
+and when reasons come.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from sco_quiz.app.quiz.planning import QUESTION_LIMITS, Difficulty, Plan, PlanScreen
-from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.question import Kind
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
@@ -44,8 +45,10 @@ class MoreRows(QObject):
         self._each_row = PlanRow(look, self.tr("Limit per question"), self._each)
         self._away = Segmented(look, self.tr("Pause and time away"))
         self._away_row = PlanRow(look, self.tr("Pause"), self._away)
+        self._reasons = Segmented(look, self.tr("When reasons are shown"))
+        self._reasons_row = PlanRow(look, self.tr("Reasons"), self._reasons)
         column.addWidget(self._make_head())
-        for row in (self._kinds_row, self._difficulty_row, self._spread_row, self._each_row, self._away_row):
+        for row in self._rows():
             column.addWidget(row)
         self._connect()
 
@@ -57,6 +60,7 @@ class MoreRows(QObject):
             self._show_spread(screen),
             self._show_each(screen),
             self._show_away(screen.plan),
+            self._show_reasons(screen.plan),
         )
         self._show_parts(screen, said)
 
@@ -73,18 +77,20 @@ class MoreRows(QObject):
         plan = screen.plan
         is_free = plan.facts is None
         is_timed = plan.pace is not None or plan.question_s is not None
-        can_be_chosen = (is_free, is_free, is_free, True, is_timed)
-        rows = (self._kinds_row, self._difficulty_row, self._spread_row, self._each_row, self._away_row)
-        for row, can_be in zip(rows, can_be_chosen, strict=True):
+        can_be_chosen = (is_free, is_free, is_free, True, is_timed, True)
+        for row, can_be in zip(self._rows(), can_be_chosen, strict=True):
             row.setVisible(self._is_open and can_be)
         self._fold.set_icon("up" if self._is_open else "down")
         self._fold.set_text(self.tr("Fewer choices") if self._is_open else self.tr("More choices"))
-        reasons = {Mode.EXAM: self.tr("reasons at the end"), Mode.PRACTICE: self.tr("reasons after each question")}
         told = [words for words, can_be in zip(said, can_be_chosen, strict=True) if can_be]
-        summary = " · ".join((*told, reasons[plan.mode]))
+        summary = " · ".join(told)
         self._summary.set_text(summary)
         self._summary.setVisible(not self._is_open)
         self._fold.setAccessibleDescription("" if self._is_open else summary)
+
+    def _rows(self) -> tuple[PlanRow, ...]:
+        chosen_from = (self._kinds_row, self._difficulty_row, self._spread_row)
+        return (*chosen_from, self._each_row, self._away_row, self._reasons_row)
 
     def _show_kinds(self, plan: Plan) -> str:
         chips = [Chip(self.tr("All kinds"), None)] + [Chip(quiz_terms.kind(kind), None) for kind in Kind]
@@ -148,6 +154,18 @@ class MoreRows(QObject):
         self._away_row.show_words(*said[int(not plan.pause)], said)
         return self.tr("pause allowed") if plan.pause else self.tr("no pause")
 
+    def _show_reasons(self, plan: Plan) -> str:
+        at = int(not plan.explains_each)
+        self._reasons.set_segments([Segment(self.tr("After each")), Segment(self.tr("At the end"))], at)
+        is_timed = plan.pace is not None or plan.question_s is not None
+        fixed = self.tr("The answer is fixed then, and the clock goes on while you read.")
+        said = (
+            (self.tr("After each question"), fixed if is_timed else self.tr("The answer is fixed then.")),
+            (self.tr("At the end"), self.tr("Until then every answer can be changed.")),
+        )
+        self._reasons_row.show_words(*said[at], said)
+        return (self.tr("reasons after each question"), self.tr("reasons at the end"))[at]
+
     def _turn(self) -> None:
         """Unfold the rows, or fold them up."""
         self._is_open = not self._is_open
@@ -162,6 +180,7 @@ class MoreRows(QObject):
             (self._spread, lambda plan, at: replace(plan, even=bool(at))),
             (self._each, lambda plan, at: replace(plan, question_s=QUESTION_LIMITS[at])),
             (self._away, lambda plan, at: replace(plan, pause=at == 0)),
+            (self._reasons, lambda plan, at: plan.explaining(each=at == 0)),
         ):
             self._say_change(control, change)
 

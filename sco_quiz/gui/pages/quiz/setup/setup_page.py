@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from sco_quiz.app.quiz.planning import Plan, PlanScreen
+from sco_quiz.app.quiz.planning import Plan, PlanScreen, practice
 from sco_quiz.app.quiz.presets import Preset
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.pages.pack_views import pack_at, scope_names, scope_place
@@ -45,7 +45,7 @@ class SetupPage(LeavingPage):
         self.setAccessibleName(self.tr("Before you start"))
         self._look = look
         self._screen: PlanScreen | None = None
-        self._times: dict[Mode, tuple[float | None, int | None]] = {Mode.EXAM: (1.0, None), Mode.PRACTICE: (None, None)}
+        self._of_mode = {Mode.EXAM: Plan(), Mode.PRACTICE: practice()}
         self._title = PlainLabel(look, self.tr("Before you start"), Type.TITLE)
         self._mode = Segmented(look, self.tr("Timed or practice"))
         self._head = TurningRow(self._head_fits)
@@ -73,7 +73,7 @@ class SetupPage(LeavingPage):
         """`current` of the `presets` is the one that the plan is, if it is any."""
         self._screen = screen
         plan = screen.plan
-        self._times[plan.mode] = plan.pace, plan.minutes
+        self._of_mode[plan.mode] = plan
         modes = [Segment(self.tr("Timed quiz")), Segment(self.tr("Practice"))]
         self._mode.set_segments(modes, list(Mode).index(plan.mode))
         has_choice = plan.facts is None and len(screen.scope.every) > 1
@@ -102,10 +102,12 @@ class SetupPage(LeavingPage):
             super().keyPressEvent(event)
 
     def _choose_mode(self, at: int) -> None:
-        """Each mode keeps its own time: practice starts without a clock, and one may be set."""
+        """Each mode keeps its own time, and when reasons come: practice starts without a clock, and one may be set."""
         mode = list(Mode)[at]
-        pace, minutes = self._times[mode]
-        self._change(lambda plan: replace(plan, mode=mode, pace=pace, minutes=minutes))
+        own = self._of_mode[mode]
+        self._change(
+            lambda plan: replace(plan, mode=mode, pace=own.pace, minutes=own.minutes, reasons_each=own.reasons_each)
+        )
 
     def _choose_pack(self, place: int) -> None:
         if self._screen is not None:
