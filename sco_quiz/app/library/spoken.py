@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sco_quiz.app.library.packs import in_order
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.domain.attempt import Attempt, LearnerId
 from sco_quiz.domain.drawing import Pool
@@ -46,10 +47,8 @@ class SpokenBanks:
 
 def spoken_title(packs: Iterable[Pack], attempt: Attempt) -> str:
     """Return the present titles of an attempt's packs; the stored ones where one of them is gone."""
-    known = {pack.id: pack.title for pack in packs}
-    if all(pack in known for pack in attempt.packs):
-        return joined_titles([known[pack] for pack in attempt.packs])
-    return attempt.title
+    mine = [pack.title for pack in in_order(packs) if pack.id in attempt.packs]
+    return joined_titles(mine) if len(mine) == len(attempt.packs) else attempt.title
 
 
 def joined_titles(titles: Sequence[str]) -> str:

@@ -53,6 +53,7 @@ class ResultScreen:
 
     outcome: Outcome
     title: str
+    is_only_pack: bool = True  # there is no other that it could be at
     topics: tuple[TopicLine, ...]
     previous: AttemptSummary | None
     previous_partly: int = 0
@@ -125,6 +126,7 @@ class Results:
         return ResultScreen(
             outcome=came_to,
             title=spoken_title(packs, record.attempt),
+            is_only_pack=[pack.id for pack in packs] == [record.attempt.pack],
             topics=tuple(TopicLine(t, titles.get(t, t.topic), share) for t, share in came_to.by_topic().items()),
             previous=previous,
             previous_partly=0 if previous is None else self._history.partly_right(previous.id),

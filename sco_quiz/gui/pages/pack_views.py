@@ -31,11 +31,11 @@ def with_pack(words: str, past: AttemptSummary, scope: Scope) -> str:
     """Words about a quiz, which among several packs name its own, also where that is not there any more."""
     if scope.of_quizzes == past.pack or (len(scope.every) == 1 and past.pack == scope.every[0].id):
         return words
+    if past.pack == SEVERAL:
+        return f"{words} · {translate('Packs', 'several packs')}"
     return f"{words} · {next((pack.title for pack in scope.every if pack.id == past.pack), past.title)}"
 
 
 def scope_source(scope: Scope) -> str:
-    """What the questions are from: the article of one pack, if it has one, or so many packs."""
-    if scope.pack is not None:
-        return scope.pack.origin.source if scope.pack.origin else ""
-    return translate("Packs", "%n pack(s)", "", len(scope.packs))
+    """The article that the questions are from; empty for several packs, and for one without an article."""
+    return scope.pack.origin.source if scope.pack is not None and scope.pack.origin is not None else ""

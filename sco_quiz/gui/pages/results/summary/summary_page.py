@@ -61,7 +61,8 @@ class ResultPage(LeavingPage):
     def show_screen(self, screen: ResultScreen) -> None:
         self._screen = screen
         result = screen.outcome
-        self._when.set_text(summary_text.heading(result))
+        heading = summary_text.heading(result)
+        self._when.set_text(heading if screen.is_only_pack else f"{heading} · {screen.title}")
         self._score.show_result(result)
         self._show_next(len(result.missed))
         self._since.show_screen(screen)
