@@ -626,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>UpdatePage</name>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n question has a fault and stays out of timed quizzes.</numerusform>
+            <numerusform>%n questions have a fault and stay out of timed quizzes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Detail</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

@@ -2171,8 +2171,8 @@
         <translation>Забываются ответы на пакет</translation>
     </message>
     <message>
-        <source>These answers leave your results, your progress and your memory, for good. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
-        <translation>Эти ответы навсегда уйдут из результатов, прогресса и памяти. Сначала вся ваша запись экспортируется в файл, из которого их можно вернуть. В прежних резервных копиях они остаются.</translation>
+        <source>These answers leave your results, your progress and your reviews. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
+        <translation>Эти ответы уйдут из результатов, прогресса и повторений. Сначала вся ваша запись экспортируется в файл, из которого их можно вернуть. В прежних резервных копиях они остаются.</translation>
     </message>
     <message>
         <source>The pack itself is removed; it can be put back for 30 days.</source>
@@ -3208,6 +3208,14 @@
         <translation>Возвращение пакета</translation>
     </message>
     <message>
+        <source>Going back to a version</source>
+        <translation>Возвращение к прежней версии</translation>
+    </message>
+    <message>
+        <source>“{0}” is at version {1} again. The other one is kept for 30 days.</source>
+        <translation>«{0}» снова версии {1}. Другая хранится 30 дней.</translation>
+    </message>
+    <message>
         <source>“{0}” is removed. Your answers are kept.</source>
         <translation>Пакет «{0}» убран. Ваши ответы сохранены.</translation>
     </message>
@@ -4020,6 +4028,10 @@
         </translation>
     </message>
     <message>
+        <source>Go back to version {0}</source>
+        <translation>Вернуть версию {0}</translation>
+    </message>
+    <message>
         <source>Comes with SCO Quiz.</source>
         <translation>Поставляется с SCO Quiz.</translation>
     </message>
@@ -4113,6 +4125,10 @@
     <message>
         <source>Use this pack</source>
         <translation>Учиться по этому пакету</translation>
+    </message>
+    <message>
+        <source>Go back to version {0}</source>
+        <translation>Вернуть версию {0}</translation>
     </message>
 </context>
 <context>
@@ -4692,8 +4708,8 @@
         <translation>Убранные</translation>
     </message>
     <message>
-        <source>Nothing of these is asked. Your answers are kept.</source>
-        <translation>По ним ничего не спрашивается. Ваши ответы сохранены.</translation>
+        <source>Nothing of these is asked any more.</source>
+        <translation>По ним больше ничего не спрашивается.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6410,14 @@
     <message>
         <source>Everything you have answered is kept, whatever changes here.</source>
         <translation>Все ваши ответы сохраняются, что бы здесь ни изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n вопрос с ошибкой, в тестах на время его нет.</numerusform>
+            <numerusform>%n вопроса с ошибкой, в тестах на время их нет.</numerusform>
+            <numerusform>%n вопросов с ошибкой, в тестах на время их нет.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A copy of version {0} is kept for 30 days.</source>

@@ -2113,8 +2113,8 @@
         <translation>正在忘记对题目包的回答</translation>
     </message>
     <message>
-        <source>These answers leave your results, your progress and your memory, for good. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
-        <translation>这些回答将永久离开你的成绩、进度和记忆。你的全部记录会先导出到文件，可以用它恢复。先前的备份仍保留着它们。</translation>
+        <source>These answers leave your results, your progress and your reviews. Your whole record is exported to a file first, which can bring them back. Backups made before still hold them.</source>
+        <translation>这些回答将离开你的成绩、进度和复习。你的全部记录会先导出到文件，可以用它恢复。先前的备份仍保留着它们。</translation>
     </message>
     <message>
         <source>The pack itself is removed; it can be put back for 30 days.</source>
@@ -3120,6 +3120,14 @@
         <translation>正在放回题目包</translation>
     </message>
     <message>
+        <source>Going back to a version</source>
+        <translation>正在退回先前的版本</translation>
+    </message>
+    <message>
+        <source>“{0}” is at version {1} again. The other one is kept for 30 days.</source>
+        <translation>“{0}”已退回版本 {1}。另一个版本保留 30 天。</translation>
+    </message>
+    <message>
         <source>“{0}” is removed. Your answers are kept.</source>
         <translation>已移除“{0}”。你的回答保留着。</translation>
     </message>
@@ -3922,6 +3930,10 @@
         </translation>
     </message>
     <message>
+        <source>Go back to version {0}</source>
+        <translation>退回版本 {0}</translation>
+    </message>
+    <message>
         <source>Comes with SCO Quiz.</source>
         <translation>随 SCO Quiz 一起提供。</translation>
     </message>
@@ -4015,6 +4027,10 @@
     <message>
         <source>Use this pack</source>
         <translation>使用这个题目包</translation>
+    </message>
+    <message>
+        <source>Go back to version {0}</source>
+        <translation>退回版本 {0}</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4594,8 @@
         <translation>已移除</translation>
     </message>
     <message>
-        <source>Nothing of these is asked. Your answers are kept.</source>
-        <translation>这些题目包不再出题。你的回答保留着。</translation>
+        <source>Nothing of these is asked any more.</source>
+        <translation>这些题目包不再出题。</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6262,12 @@
     <message>
         <source>Everything you have answered is kept, whatever changes here.</source>
         <translation>无论这里有什么改动，你的回答都会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have a fault and stay out of timed quizzes.</source>
+        <translation>
+            <numerusform>%n 道题有错误，限时测验不出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A copy of version {0} is kept for 30 days.</source>

@@ -10,7 +10,7 @@ from sco_quiz.app.library.packs import in_order
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece, local_time
 from sco_quiz.app.ports.history import AttemptSummary, History
-from sco_quiz.app.ports.library import InstalledPack, PackAbout, PackStore
+from sco_quiz.app.ports.library import InstalledPack, KeptVersion, PackAbout, PackStore
 from sco_quiz.app.ports.shelf import Shelves
 from sco_quiz.app.search import Search
 from sco_quiz.domain.attempt import LearnerId
@@ -85,10 +85,14 @@ class ShelfScreen:
 
 @dataclass(frozen=True, slots=True)
 class PackDetails:
-    """`about` is None where the pack's files cannot be read any more; its questions are asked on."""
+    """`about` is None where the pack's files cannot be read any more; its questions are asked on.
+
+    `earlier` is the version before, while it can be put back.
+    """
 
     about: PackAbout | None
     quizzes: tuple[AttemptSummary, ...]
+    earlier: KeptVersion | None
 
 
 class Shelf:
@@ -136,7 +140,8 @@ class Shelf:
         return ShelfScreen(tuple(lines), _removed(installed, now))
 
     def details(self, learner: LearnerId, line: PackLine) -> PackDetails:
-        return PackDetails(self._told(line), self._history.newest(learner, LAST, pack=line.id))
+        kept = (version for version in self._packs.kept() if line.added and version.pack == line.id)
+        return PackDetails(self._told(line), self._history.newest(learner, LAST, pack=line.id), next(kept, None))
 
     def _told(self, line: PackLine) -> PackAbout | None:
         """Read it once for each state of the pack's files: the list is gone through with the arrow keys."""

@@ -133,6 +133,8 @@ class _Script:
         yield "study"
         driving.show_progress(window)
         yield "progress"
+        driving.show_library(window)
+        yield "library"
         driving.show_settings(window)
         yield "settings"
         driving.show_keys(window)

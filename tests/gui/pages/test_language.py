@@ -65,7 +65,13 @@ def test_the_page_the_menus_and_the_side_bar_change_at_once(
     assert sees(window, "Настройки")
     assert not sees(window, "Settings")
     assert menus(window)[0] == "&Файл"
-    assert [each.item.text for each in part(window, SideBar).buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
+    assert [each.item.text for each in part(window, SideBar).buttons()] == [
+        "Главная",
+        "Факты",
+        "Успехи",
+        "Библиотека",
+        "Настройки",
+    ]
 
 
 def test_the_focus_stays_with_the_language(

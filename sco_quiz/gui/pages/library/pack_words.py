@@ -24,8 +24,10 @@ class PackWords(QObject):
             (number(line.due) if line.due else NO_FIGURE, self.tr("due")),
             score,
         )
-        date = dates.plain_date(line.origin.published) if line.origin else ""
-        return PackRowView(line.title, begun(line.source), date, self.tags(line), figures, self._spoken(line))
+        tags = self.tags(line)
+        if line.origin:
+            tags = (*tags, TagView(dates.plain_date(line.origin.published), ground=""))
+        return PackRowView(line.title, begun(line.source), tags, figures, self._spoken(line))
 
     def tags(self, line: PackLine) -> tuple[TagView, ...]:
         """Where it comes from, and what it cannot be used for."""

@@ -10,7 +10,7 @@ from sco_quiz.gui.window.routes import Route
 
 if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.app.learners.preferences import Preferences
-    from sco_quiz.app.ports.library import InstalledPack
+    from sco_quiz.app.ports.library import InstalledPack, KeptVersion
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
     from sco_quiz.domain.attempt import AttemptId
@@ -65,6 +65,7 @@ LIBRARY: Route[None] = Route("library", "library")
 SHOW_PACK: "Route[PackId]" = Route("library", "show")  # the library, with this pack chosen on it
 USE_PACK: "Route[PackId]" = Route("library", "use")
 PUT_BACK_PACK: "Route[InstalledPack]" = Route("library", "put back")
+PUT_BACK_VERSION: "Route[KeptVersion]" = Route("library", "put back version")
 SHARE_PACK: Route[None] = Route("library", "share")  # the one that the page has chosen
 FORGET_ANSWERS: Route[None] = Route("library", "forget")  # to that pack
 ADD_PACK: Route[None] = Route("pack file", "choose")  # the file is asked for

@@ -46,6 +46,12 @@ def test_a_later_version_says_what_it_changes_and_is_taken(
     qtbot.waitUntil(lambda: is_back(window))
     assert versions(window) == [2]
     assert sees(window, "is updated.")
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: versions(window) == [1])
+    qtbot.waitUntil(lambda: sees(window, "is at version 1 again."))
+    window.notices.end()
+    button(window, "Go back to version 2").click()
+    qtbot.waitUntil(lambda: versions(window) == [2])
 
 
 def test_not_now_leaves_everything_as_it_is(window: MainWindow, qtbot: QtBot, pack_file: MakeFile) -> None:
@@ -89,6 +95,7 @@ def test_of_the_same_version_with_other_content_both_can_be_kept(
         ("It takes 14 wells.", "It takes 16 wells.", ["14"], ["16"]),
         ("It pays 2 euros.", "It pays 2 euros now.", [], [" now"]),
         ("It pays 2 euros now.", "It pays 2 euros.", [" now"], []),
+        ("The meeting of May was held.", "The meeting was held.", [" of May"], []),
         ("Same.", "Same.", [], []),
     ],
 )
@@ -98,3 +105,4 @@ def test_what_is_gone_is_struck_and_what_is_new_is_marked(
     text, gone, fresh = merged(old, new)
     assert [text[slice(*span)] for span in gone] == struck
     assert [text[slice(*span)] for span in fresh] == marked
+    assert "  " not in text

@@ -88,11 +88,12 @@ def merged(old: str, new: str) -> tuple[str, Spans, Spans]:
     """Both texts in one, with the ranges that are gone and those that are new."""
     text, struck, marked = "", list[tuple[int, int]](), list[tuple[int, int]]()
     for what, part in _steps(_PARTS.findall(old), _PARTS.findall(new)):
+        if what == "new" and struck and struck[-1][1] == len(text) and not text[-1].isspace() and not part[0].isspace():
+            text += " "  # between what is gone and what has come in its place
         start = len(text)
         text += part
         if what == "gone":
             struck.append((start, len(text)))
-            text += "" if part[-1].isspace() else " "
         elif what == "new":
             marked.append((start, len(text)))
     return text, tuple(struck), tuple(marked)

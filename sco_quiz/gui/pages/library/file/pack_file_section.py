@@ -16,6 +16,7 @@ from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.error_text import translated
+from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.window.frame.notices import Way
 from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.jobs.outside_jobs import Outcome
@@ -108,7 +109,8 @@ class PackFileSection(PageSection):
             act = partial(self.ready().library.update, preview, keep)
             both = self.tr("Yours and that of the file are both there: “{0}”.")
             words = both if keep is Keep.BOTH else self.tr("“{0}” is updated.")
-            done = partial(self._tell, words.format(preview.about.title))
+            tell = self._tell if keep is Keep.BOTH else self._tell_updated
+            done = partial(tell, words.format(preview.about.title))
             self.shell.jobs.begin(Job(title=self.tr("Updating a pack"), act=lambda _: act(), done=done))
 
     def _put_back(self) -> None:
@@ -119,3 +121,11 @@ class PackFileSection(PageSection):
         self.shell.go(routes.SHOW_PACK, pack.id)
         use = partial(self.shell.go, routes.USE_PACK, pack.id)
         self.shell.notices.tell(words, Way(self.tr("Use this pack"), use, "done", undoes=False))
+
+    def _tell_updated(self, words: str, pack: InstalledPack) -> None:
+        self.shell.go(routes.SHOW_PACK, pack.id)
+        way = None
+        if kept := self.ready().library.kept(pack.id):
+            back = self.tr("Go back to version {0}").format(number(kept[0].version))
+            way = Way(back, partial(self.shell.go, routes.PUT_BACK_VERSION, kept[0]))
+        self.shell.notices.tell(words, way)

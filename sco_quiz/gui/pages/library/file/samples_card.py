@@ -54,4 +54,4 @@ def _task(question: Question) -> str:
     """What is asked of the learner, and of what to choose; in an order that tells nothing."""
     task = quiz_terms.task(question)
     options = () if question.kind in TYPED else sorted(option.text for option in question.options)
-    return sentences(f"{task}:", " · ".join(options)) if options else task
+    return sentences(f"{task}:", "\N{NO-BREAK SPACE}· ".join(options)) if options else task

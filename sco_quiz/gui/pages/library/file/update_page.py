@@ -98,7 +98,9 @@ class UpdatePage(LeavingPage):
         if preview.standing is Standing.OLDER:
             has = self.tr("The file holds version {0}.").format(number(preview.about.version))
             have = sentences(have, has)
-        return sentences(have, self.tr("Everything you have answered is kept, whatever changes here."))
+        kept = self.tr("Everything you have answered is kept, whatever changes here.")
+        out = self.tr("%n question(s) have a fault and stay out of timed quizzes.", "", preview.practice_only)
+        return sentences(have, kept, out if preview.practice_only else "")
 
     def _show_foot(self, preview: PackPreview) -> None:
         counts = "" if preview.changes is None else self._words.counts(preview.changes)

@@ -39,8 +39,8 @@ class ForgetAnswers(QObject):
 
     def _agrees(self, pack: PackId, title: str, answers: int) -> bool:
         words = self.tr(
-            "These answers leave your results, your progress and your memory, for good. Your whole record is exported "
-            "to a file first, which can bring them back. Backups made before still hold them."
+            "These answers leave your results, your progress and your reviews. Your whole record is exported to a file "
+            "first, which can bring them back. Backups made before still hold them."
         )
         if is_added(pack):
             words = sentences(words, self.tr("The pack itself is removed; it can be put back for 30 days."))

@@ -46,6 +46,7 @@ class LibraryPage(LeavingPage):
     share_asked = Signal(str)
     remove_asked = Signal(str)
     put_back_asked = Signal(object)  # InstalledPack
+    earlier_asked = Signal(object)  # KeptVersion
     add_asked = Signal()
     result_asked = Signal(object)  # AttemptId
 
@@ -82,7 +83,7 @@ class LibraryPage(LeavingPage):
         look.changed.connect(self._fit)
 
     def show_screen(self, screen: ShelfScreen) -> None:
-        """The pack that was looked at stays the current one while it is there."""
+        """The pack that was looked at stays the current one, or else the one in its place."""
         self._screen = screen
         self._removed.show_lines(screen.removed)
         self._show_found()
@@ -131,7 +132,7 @@ class LibraryPage(LeavingPage):
         names = (self.tr("All"), self.tr("Due"), self.tr("From a file"))
         chips = [Chip(name, screen.count(show)) for name, show in zip(names, _SHOWS, strict=True)]
         self._chips.set_chips(chips, _SHOWS.index(self._show))
-        words = self._search.typed_text()
+        words, before = self._search.typed_text(), max(0, self._list.place())
         self._lines = screen.found(words, self._show)
         is_bare = self._show is Show.FROM_FILE and not screen.count(Show.FROM_FILE)
         for part in (self._beside, self._search):
@@ -142,7 +143,7 @@ class LibraryPage(LeavingPage):
         self._none.set_text(self.tr("Nothing is due.") if not words.strip() else self._nothing_found())
         self._card.setVisible(bool(self._lines))
         ids = [line.id for line in self._lines]
-        current = ids.index(self._chosen) if self._chosen in ids else 0
+        current = ids.index(self._chosen) if self._chosen in ids else min(before, len(ids) - 1)
         self._list.set_rows([self._words.row_view(line) for line in self._lines], current)
         if self._lines:
             self._look_at(current)
@@ -181,6 +182,7 @@ class LibraryPage(LeavingPage):
         ):
             asked.connect(lambda of_pack=of_pack: of_pack.emit(self._chosen))
         self._card.result_asked.connect(self.result_asked)
+        self._card.earlier_asked.connect(self.earlier_asked)
         self._removed.put_back_asked.connect(self.put_back_asked)
         for button in (self._add.clicked, self._empty.add_asked):
             button.connect(self.add_asked)

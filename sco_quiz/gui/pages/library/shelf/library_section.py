@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.library.library import Library
 from sco_quiz.app.library.shelf import PackLine
-from sco_quiz.app.ports.library import InstalledPack
+from sco_quiz.app.ports.library import InstalledPack, KeptVersion
 from sco_quiz.domain.fact import PackId, is_added
 from sco_quiz.files.export_file import exporting
 from sco_quiz.gui.pages.library.shelf.forget_answers import ForgetAnswers
@@ -16,6 +16,7 @@ from sco_quiz.gui.pages.library.shelf.library_page import LibraryPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.file_names import nameable
+from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.messages.open_folder import open_folder
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 from sco_quiz.gui.window.frame.notices import Way
@@ -32,6 +33,7 @@ class LibrarySection(PageSection):
             routes.SHOW_PACK.to(self._show_pack),
             routes.USE_PACK.to(self.use),
             routes.PUT_BACK_PACK.to(self.put_back),
+            routes.PUT_BACK_VERSION.to(self.go_back_to),
             routes.SHARE_PACK.to(lambda _: self._with_chosen(self.share)),
             routes.FORGET_ANSWERS.to(lambda _: self._with_chosen(self._forget)),
         )
@@ -45,6 +47,7 @@ class LibrarySection(PageSection):
         page.share_asked.connect(self.share)
         page.remove_asked.connect(self.remove)
         page.put_back_asked.connect(self.put_back)
+        page.earlier_asked.connect(self.go_back_to)
         page.add_asked.connect(partial(go, routes.ADD_PACK, None))
         page.result_asked.connect(partial(go, routes.RESULT))
         page.left.connect(self.leave)
@@ -89,6 +92,16 @@ class LibrarySection(PageSection):
     def put_back(self, pack: InstalledPack) -> None:
         act, title = partial(self.ready().library.put_back, pack.id), self.tr("Putting a pack back")
         self.shell.jobs.begin(Job(title=title, act=lambda _: act(), done=self._tell_put_back))
+
+    def go_back_to(self, version: KeptVersion) -> None:
+        """The version that is left is kept in turn."""
+        act, title = partial(self.ready().library.put_back_version, version), self.tr("Going back to a version")
+        self.shell.jobs.begin(Job(title=title, act=lambda _: act(), done=self._tell_gone_back))
+
+    def _tell_gone_back(self, pack: InstalledPack) -> None:
+        self._show_pack(pack.id)
+        words = self.tr("“{0}” is at version {1} again. The other one is kept for 30 days.")
+        self.shell.notices.tell(words.format(pack.title, number(pack.version)))
 
     def _forget(self, pack: PackId) -> None:
         self._forgetting.ask(pack, self.page.title_of(pack))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.library.shelf import PackDetails, PackLine
 from sco_quiz.app.ports.history import AttemptSummary
-from sco_quiz.app.ports.library import PackAbout
+from sco_quiz.app.ports.library import KeptVersion, PackAbout
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.pages.library.pack_words import language
 from sco_quiz.gui.style.look import Look
@@ -28,12 +28,14 @@ class PackCard(Card):
     practise_asked = Signal()
     share_asked = Signal()
     remove_asked = Signal()
+    earlier_asked = Signal(object)  # KeptVersion
     result_asked = Signal(object)  # AttemptId
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, " ", gap=14, parent=parent)
         self._look = look
         self._quizzes: tuple[AttemptSummary, ...] = ()
+        self._earlier: KeptVersion | None = None
         self._about = PlainLabel(look, ink="text2")
         self._use = Button(look, self.tr("Use this pack"), ButtonKind.PRIMARY, size=48)
         self._practise = Button(look, "", size=48)
@@ -45,6 +47,7 @@ class PackCard(Card):
         columns = (Column(), Column(stretch=True), Column(right=True))
         self._rows = RowList(look, self.tr("Last quizzes"), columns, opens=True)
         self._share = Button(look, self.tr("Share …"), ButtonKind.QUIET, icon="share", size=32)
+        self._back = Button(look, "", ButtonKind.QUIET, icon="replay", size=32)
         self._remove = Button(look, self.tr("Remove"), ButtonKind.QUIET, icon="delete", size=32)
         key_tip(self._use, self.tr("Use this pack"), "Enter")
         key_tip(self._share, self.tr("Share this pack"), "Ctrl+E")
@@ -53,6 +56,7 @@ class PackCard(Card):
         self._use.clicked.connect(self.use_asked)
         self._practise.clicked.connect(self.practise_asked)
         self._share.clicked.connect(self.share_asked)
+        self._back.clicked.connect(lambda: self.earlier_asked.emit(self._earlier))
         self._remove.clicked.connect(self.remove_asked)
         self._rows.opened.connect(lambda at: self.result_asked.emit(self._quizzes[at].id))
 
@@ -72,6 +76,10 @@ class PackCard(Card):
         for part in (self._quiz_title, self._rows):
             part.setVisible(bool(details.quizzes))
         self._rows.set_rows([_row(past) for past in details.quizzes])
+        self._earlier = details.earlier
+        self._back.setVisible(details.earlier is not None)
+        if details.earlier is not None:
+            self._back.set_text(self.tr("Go back to version {0}").format(number(details.earlier.version)))
         self._remove.setVisible(line.added is not None)
 
     def _about_words(self, line: PackLine, about: PackAbout | None) -> str:
@@ -98,7 +106,7 @@ class PackCard(Card):
 
     def _arrange(self) -> None:
         act, ways = QWidget(), QWidget()
-        for holder, buttons in ((act, (self._use, self._practise)), (ways, (self._share, self._remove))):
+        for holder, buttons in ((act, (self._use, self._practise)), (ways, (self._share, self._back, self._remove))):
             flow = FlowLayout(holder, gap=10)
             for button in buttons:
                 flow.addWidget(button)

@@ -27,7 +27,7 @@ class RemovedCard(Card):
         self._lines: tuple[RemovedLine, ...] = ()
         self._rows: list[_RemovedRow] = []
         self.set_title(self.tr("Removed"))
-        self.body.addWidget(PlainLabel(look, self.tr("Nothing of these is asked. Your answers are kept."), ink="text2"))
+        self.body.addWidget(PlainLabel(look, self.tr("Nothing of these is asked any more."), ink="text2"))
 
     def show_lines(self, lines: Sequence[RemovedLine]) -> None:
         self._lines = tuple(lines)

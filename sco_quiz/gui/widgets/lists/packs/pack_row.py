@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class TagView:
-    """A short word for what sort of pack it is; `ink` and `ground` name colour roles."""
+    """A short word for what sort of pack it is; `ink` and `ground` name colour roles. Without a ground it is plain."""
 
     text: str
     ink: str = "text2"
@@ -32,14 +32,13 @@ class TagView:
 
 @dataclass(frozen=True, slots=True)
 class PackRowView:
-    """`source` is cut where there is no room for it, `date` never; `figures` are pairs of a figure and what it counts.
+    """`source` is cut where there is no room for it; `figures` are pairs of a figure and what it counts.
 
     `spoken` is what a reader says of the whole row.
     """
 
     title: str
     source: str
-    date: str
     tags: tuple[TagView, ...]
     figures: tuple[tuple[str, str], ...]
     spoken: str
@@ -77,13 +76,12 @@ class RowSizes:
         return text_height(self.theme.font(Type.BODY, strong=True), row.title, self.words)
 
     def source_height(self, row: PackRowView) -> int:
-        return line_height(self.theme.font(Type.SMALL)) if row.source or row.date else 0
+        return line_height(self.theme.font(Type.SMALL)) if row.source else 0
 
     def source(self, row: PackRowView) -> str:
-        """The source as far as there is room, and the date."""
-        font, after = self.theme.font(Type.SMALL), f", {row.date}" if row.source and row.date else row.date
-        room = self.words - text_width(font, after)
-        return f"{QFontMetrics(font).elidedText(row.source, Qt.TextElideMode.ElideRight, room)}{after}"
+        """As far as there is room."""
+        metrics = QFontMetrics(self.theme.font(Type.SMALL))
+        return metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, self.words)
 
     def below(self, row: PackRowView) -> str:
         return " · ".join(f"{figure} {what}" for figure, what in row.figures)
@@ -91,10 +89,13 @@ class RowSizes:
     def below_height(self, row: PackRowView) -> int:
         return text_height(self.theme.font(Type.SMALL, tabular=True), self.below(row), self.words)
 
+    def tag_font(self, tag: TagView) -> QFont:
+        return self.theme.font(Type.CAPTION, strong=True) if tag.ground else self.theme.font(Type.SMALL)
+
     def tag_width(self, tag: TagView) -> int:
         theme = self.theme
         icon = theme.px(_ICON) + theme.space(_TAG_PAD) // 2 if tag.icon else 0
-        return icon + text_width(theme.font(Type.CAPTION, strong=True), tag.text) + 2 * theme.space(_TAG_PAD)
+        return icon + text_width(self.tag_font(tag), tag.text) + (2 * theme.space(_TAG_PAD) if tag.ground else 0)
 
     def tag_rooms(self, row: PackRowView) -> list[QRect]:
         """From the first tag's upper left corner on; a tag that has no room beside the others begins a line."""
@@ -159,11 +160,13 @@ class RowPainting:
     def _tag(self, tag: TagView, room: QRect) -> None:
         theme, colours = self._look.theme, self._look.theme.colours
         ink, edge = colours.ink(tag.ink), colours.hairline if theme.is_high else None
-        box(self._painter, QRectF(room), room.height() / 2, colours.ink(tag.ground), edge)
-        words = room.adjusted(theme.space(_TAG_PAD), 0, -theme.space(_TAG_PAD), 0)
+        words = QRect(room)
+        if tag.ground:
+            box(self._painter, QRectF(room), room.height() / 2, colours.ink(tag.ground), edge)
+            words.adjust(theme.space(_TAG_PAD), 0, -theme.space(_TAG_PAD), 0)
         if tag.icon:
             side = theme.px(_ICON)
             top = room.top() + (room.height() - side) // 2
             self._painter.drawPixmap(words.left(), top, self._look.icon(tag.icon, side, ink))
             words.setLeft(words.left() + side + theme.space(_TAG_PAD) // 2)
-        draw_text(self._painter, words, tag.text, theme.font(Type.CAPTION, strong=True), ink)
+        draw_text(self._painter, words, tag.text, self._sizes.tag_font(tag), ink)
