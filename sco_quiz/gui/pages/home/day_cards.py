@@ -77,14 +77,13 @@ class ExamCard(Card):
         self._set = Button(look, "", ButtonKind.QUIET, size=32)
         self._set.clicked.connect(self.day_asked)
         words, line = QVBoxLayout(), QHBoxLayout()
-        words.addStretch(1)
         words.setSpacing(look.theme.space(4))
         for part in (self._title, self._text):
             words.addWidget(part)
         words.addWidget(self._set, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         line.setSpacing(look.theme.space(18))
-        line.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)  # the first lines of both cards are level
         line.addLayout(words, 1)
         self.body.addLayout(line, 1)
 
