@@ -60,7 +60,7 @@ PAINTED_WITH = {
     "sco_quiz.gui.widgets.charts": "topic_bar",
     "sco_quiz.gui.widgets.controls": "button review_button",
     "sco_quiz.gui.widgets.controls.fields": "text_field",
-    "sco_quiz.gui.widgets.drawing": "focus_ring marker paint painted_button",
+    "sco_quiz.gui.widgets.drawing": "focus_ring marker paint painted_button rounded_popup",
     "sco_quiz.gui.widgets.labels": "empty_state figure icon_label label motif",
     "sco_quiz.gui.widgets.layout": "card flow_layout responsive_row widget_pool",
     "sco_quiz.gui.widgets.lists": "table table_row",

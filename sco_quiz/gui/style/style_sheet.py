@@ -10,7 +10,7 @@ QMenuBar, QMenu { font-size: ${menu}px; }
 QMenuBar { background: $canvas; color: $text; border-bottom: 1px solid $hairline; padding: 2px 10px; }
 QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 6px; }
 QMenuBar::item:selected { background: $accent; color: $on_accent; }
-QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 6px; }
+QMenu { background: $surface; color: $text; border: 1px solid $control; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 14px; border-radius: 6px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $text2; }
@@ -34,6 +34,7 @@ QDateEdit::drop-down { width: ${item}px; border: none; }
 QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }
+QComboBox QAbstractItemView { border-radius: 8px; padding: 4px; }
 QListView#items { background: transparent; border: none; }
 QAbstractItemView::item { min-height: ${item}px; padding: 0 ${pad}px; }
 QAbstractItemView::item:hover { background: $hover; }

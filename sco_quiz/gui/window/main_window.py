@@ -15,6 +15,7 @@ from sco_quiz.gui.accessibility.tab_order import mark_region, move_focus
 from sco_quiz.gui.style.breakpoints import Width, width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
+from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 from sco_quiz.gui.widgets.scrolling.least_size_area import LeastSizeArea
 from sco_quiz.gui.window.frame.menus import Command, fill_menus
 from sco_quiz.gui.window.frame.messages import Messages, Report
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         if copied_from(self.navigation.page()):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            RoundedPopup(menu)
             menu.addAction(self.tr("Copy")).triggered.connect(lambda: self.router.answer(self._contents.copied))
             menu.popup(self.mapToGlobal(at))
 

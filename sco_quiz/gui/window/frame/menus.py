@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 from sco_quiz.gui.window.routes import Context, Request
 
 ANYWHERE = frozenset(Context)
@@ -39,6 +40,7 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command], answer: Callabl
     for command in commands:
         if command.menu not in by_title:
             by_title[command.menu] = bar.addMenu(command.menu)
+            RoundedPopup(by_title[command.menu])
         menu = by_title[command.menu]
         action = QAction(command.text, window)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])

@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.charts.plots.value_box import Spot, Value, paint_value
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
 from sco_quiz.gui.widgets.drawing.paint import draw_text, text_width
+from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 from sco_quiz.gui.widgets.labels.figure import Figure
 
 
@@ -230,6 +231,7 @@ class Chart(Figure):
 
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
+        RoundedPopup(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = QAction(self.tr("Show the numbers as a table"), menu)
         action.triggered.connect(self.show_numbers)

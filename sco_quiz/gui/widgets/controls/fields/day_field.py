@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QTextCharFormat, QWheelE
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 
 _ICON = 18
 _MONTH_WIDTH, _MONTH_HEIGHT = 308, 280  # so that each day is a target that can be hit
@@ -22,6 +23,7 @@ class DayField(QDateEdit):
         self.setDisplayFormat(self.tr("d MMM yyyy", "a date that can be typed, in the signs of QLocale"))
         self.setKeyboardTracking(False)  # or each digit typed would be a day chosen
         month = self.calendarWidget()
+        RoundedPopup(month.window())
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             month.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's red for weekends means "wrong" here

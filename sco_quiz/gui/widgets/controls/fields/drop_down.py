@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 
 _WIDEST = 400
 _LEAST = 40
@@ -33,6 +34,7 @@ class DropDown(QComboBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCurrentIndex(-1)
+        RoundedPopup(self.view().window())
         self._selected, self._was_open = -1, False
         self._heeding = QTimer(self)
         self._heeding.setSingleShot(True)
