@@ -4198,6 +4198,10 @@
         <source>All packs</source>
         <translation>Все пакеты</translation>
     </message>
+    <message>
+        <source>several packs</source>
+        <translation>несколько пакетов</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphCells</name>

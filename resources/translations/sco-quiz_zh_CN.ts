@@ -4096,6 +4096,10 @@
         <source>All packs</source>
         <translation>所有题目包</translation>
     </message>
+    <message>
+        <source>several packs</source>
+        <translation>多个题目包</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphCells</name>

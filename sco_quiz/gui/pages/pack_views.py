@@ -31,9 +31,9 @@ def with_pack(words: str, past: AttemptSummary, scope: Scope) -> str:
     """Words about a quiz, which among several packs name its own, also where that is not there any more."""
     if scope.of_quizzes == past.pack or (len(scope.every) == 1 and past.pack == scope.every[0].id):
         return words
-    if past.pack == SEVERAL:
-        return f"{words} · {translate('Packs', 'several packs')}"
-    return f"{words} · {next((pack.title for pack in scope.every if pack.id == past.pack), past.title)}"
+    several = translate("Packs", "several packs")
+    title = next((pack.title for pack in scope.every if pack.id == past.pack), past.title)
+    return f"{words} · {several if past.pack == SEVERAL else title}"
 
 
 def scope_source(scope: Scope) -> str:
