@@ -13,8 +13,8 @@ LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 
 	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run check test test-python test-debian-13 faults oracles fuzz pictures bench texts words desktop-files lock \
-	clean install-desktop uninstall-desktop system ready tools
+.PHONY: help run check test test-python test-debian-13 faults oracles oracles-debian-13 heard fuzz pictures bench \
+	texts words desktop-files lock clean install-desktop uninstall-desktop system ready tools
 
 help: ## List these targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -53,6 +53,12 @@ faults: tools ## Make every fault we know happen, and write what came of it into
 
 oracles: tools ## Take a quiz with a real screen reader, and hold what it speaks against what is expected
 	$(BIN)/python -m pytest -m oracle -rs $(ARGS) tests/oracles
+
+oracles-debian-13: tools ## Print what the Orca of Debian 13 speaks in that quiz; needs root and 0.8 GB for a while
+	.ci/oracles-debian-13
+
+heard: tools ## Take that quiz and write the table of docs/accessibility.md (ORACLE_LANGUAGE=zh_CN: in Chinese)
+	$(BIN)/python -m tests.oracles --write
 
 fuzz: tools ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)

@@ -154,7 +154,8 @@ class _FocusTeller(QObject):
             each.give_back()
         if text and is_there and page is not None and page is not self._left:
             name = page.accessibleName()
-            words = text if text.startswith(name) else f"{name}. {text}"
+            both = QCoreApplication.translate("Wording", "{0}. {1}", "a page, and what is told of it")
+            words = text if text.startswith(name) else both.format(name, text)
             self._told.append(_Told(control, page, name, words))
             page.setAccessibleName(words)
         elif text:

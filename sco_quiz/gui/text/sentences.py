@@ -15,6 +15,11 @@ def sentences(*said: str) -> str:
     return reduce(pair.format, parts) if parts else ""
 
 
+def ended(text: str) -> str:
+    """The text as a sentence: its full stop is not the same in every language."""
+    return translate("Wording", "{0}.", "a sentence").format(text)
+
+
 def begun(text: str) -> str:
     """The text as the beginning of a sentence."""
     return text[:1].upper() + text[1:]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text.sentences import sentences
+from sco_quiz.gui.text.sentences import ended, sentences
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, state_word
 from sco_quiz.gui.widgets.answers.options.option_group import KEYS, OptionGroup
 from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
@@ -62,7 +62,7 @@ class TriedQuestion(Card):
     def _answer(self, chosen: frozenset[int]) -> None:
         """The focus goes on before the rows judge themselves: of a focused one a screen reader says the new name."""
         (at,) = chosen
-        self.verdict = sentences(f"{state_word(_state(at, at))}.", self._each_option()[at][1])
+        self.verdict = sentences(ended(state_word(_state(at, at))), self._each_option()[at][1])
         self.answered.emit(at)
         self.show_answer(at)
 

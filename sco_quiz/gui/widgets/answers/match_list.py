@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text.sentences import sentences
+from sco_quiz.gui.text.sentences import ended, sentences
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, paint_ground, state_word, style_of
 from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.labels.icon_label import Sign
@@ -98,7 +98,7 @@ class MatchRow(QWidget):
         """The item, its match, whether that is right, the right one and the reason."""
         pair = self.tr("{0}: {1}").format(view.left, self._given.text())
         right = self.tr("Right match: {0}").format(view.right) if view.right else ""
-        return sentences(*(f"{part}." for part in (pair, self._word.text(), right) if part), view.reason)
+        return sentences(*(ended(part) for part in (pair, self._word.text(), right) if part), view.reason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.text.sentences import ended, sentences
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
@@ -47,7 +48,8 @@ class Messages(QObject):
         self.banner.set_kind(kind)
         self.banner.set_texts(title, text)
         self.banner.setVisible(True)
-        announce(self._window, f"{title}. {text}", Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN)
+        weight = Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN
+        announce(self._window, sentences(ended(title), text), weight)
 
     def tell_problem(self, sentence: str) -> None:
         """Show an error of the world, such as a full disk; the page stays as it is."""

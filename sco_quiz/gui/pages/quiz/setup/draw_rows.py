@@ -53,7 +53,7 @@ class DrawRows(QObject):
         value = self.tr("%n question(s)", "", screen.count)
         note = self._count_note(screen)
         self._count_row.show_words(value, note)
-        self._own_count.describe(sentences.sentences(f"{value}.", note))
+        self._own_count.describe(sentences.sentences(sentences.ended(value), note))
 
     def _show_about(self, screen: PlanScreen) -> None:
         """Facts that were chosen elsewhere leave no topics to choose here."""
@@ -99,7 +99,7 @@ class DrawRows(QObject):
     def _count_note(self, screen: PlanScreen) -> str:
         note = self.tr("of {0} that fit").format(number(screen.fits)) if screen.plan.facts is None else ""
         told = self._left_out(screen)
-        return sentences.sentences(f"{note}.", *told) if note and told else note or sentences.sentences(*told)
+        return sentences.sentences(sentences.ended(note), *told) if note and told else note or sentences.sentences(*told)
 
     def _left_out(self, screen: PlanScreen) -> list[str]:
         """What timed quizzes leave out, also where practice asks it."""

@@ -66,7 +66,7 @@ class PlanRow(QWidget):
         self._note.show_one_of(note, [each for _, each in others])
         self._note.setVisible(any((note, *(each for _, each in others))))
         for control in self._controls:
-            control.setAccessibleDescription(sentences.sentences(f"{value}.", note))
+            control.setAccessibleDescription(sentences.sentences(sentences.ended(value), note))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_ruled:

@@ -69,7 +69,7 @@ class RuleRows(QObject):
         value, note = self._time_words(screen)
         others = ((self.tr("No time limit"), self._no_limit_note()), (value, self._each_note(screen, 1)))
         self._time_row.show_words(value, note, others)
-        self._minutes.describe(sentences.sentences(f"{value}.", note))
+        self._minutes.describe(sentences.sentences(sentences.ended(value), note))
 
     def _time_words(self, screen: PlanScreen) -> tuple[str, str]:
         if not screen.count:
@@ -91,7 +91,7 @@ class RuleRows(QObject):
         own = self.tr("Your time factor of {0} is in it; it is set in Settings.")
         own = own.format(quiz_terms.factor(screen.time_factor)) if screen.time_factor != 1.0 else ""
         ends = self.tr("Then practice ends, and your answers are kept.") if screen.plan.mode is Mode.PRACTICE else ""
-        return sentences.sentences(f"{each}.", own, ends) if own or ends else each
+        return sentences.sentences(sentences.ended(each), own, ends) if own or ends else each
 
     def _show_scheme(self, screen: PlanScreen) -> None:
         words = (self.tr("Plain"), self.tr("Penalty"), self.tr("Certainty"))
@@ -101,7 +101,7 @@ class RuleRows(QObject):
         value, note = self._scheme_words(scheme, self._mark_words(screen.mark, screen.count) if screen.count else "")
         widest = self._mark_words(LONGEST, LONGEST)  # another number of questions moves nothing either
         self._scheme_row.show_words(value, note, [self._scheme_words(each, widest) for each in MarkingScheme])
-        self._scheme.setAccessibleDescription(sentences.sentences(f"{value}.", self._stakes.words()))
+        self._scheme.setAccessibleDescription(sentences.sentences(sentences.ended(value), self._stakes.words()))
 
     def _mark_words(self, mark: int, count: int) -> str:
         return self.tr("You need {0} of {1} points to reach the mark.").format(number(mark), number(count))

@@ -65,7 +65,7 @@ class Cover(QWidget):
 
     def spoken(self) -> str:
         """What a screen reader says where the focus comes to the cover."""
-        return sentences.sentences(f"{self._title.text()}.", self._text.text(), self._note.text())
+        return sentences.sentences(sentences.ended(self._title.text()), self._text.text(), self._note.text())
 
     def focus_button(self) -> None:
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,4 +116,4 @@ class OverCover(Cover):
 
     def notification(self) -> str:
         """What the desktop shows while another window is in front."""
-        return f"{self._title_words}. {self._kept}"
+        return sentences.sentences(sentences.ended(self._title_words), self._kept)

@@ -8,7 +8,7 @@ from sco_quiz.domain.question import Question
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms
-from sco_quiz.gui.text.sentences import sentences
+from sco_quiz.gui.text.sentences import ended, sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -64,7 +64,7 @@ class EvidenceCard(Card):
     def words(self) -> str:
         """The evidence as it is read out: where it stands, and what it says."""
         text = self._passage.text() if self._statement.isHidden() else self._statement.text()
-        return sentences(f"{self.accessibleName()}.", text)
+        return sentences(ended(self.accessibleName()), text)
 
     def _ask(self) -> None:
         (self.detach_asked if self._is_attached else self.attach_asked).emit()

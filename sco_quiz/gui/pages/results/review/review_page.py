@@ -145,7 +145,7 @@ class ReviewPage(LeavingPage):
         if self._screen is None:
             return ""
         answer = self._screen.answer
-        state = f"{_state_words(answer)}."
+        state = sentences.ended(_state_words(answer))
         said = self._claim.words() if answer.claimed else ""
         mine = self.tr("Your answer: {0}.").format(quiz_terms.answer_text(answer.question, answer.response))
         right = self.tr("Right answer: {0}.").format(quiz_terms.right_answer(answer.question))

@@ -102,7 +102,7 @@ class ResultPage(LeavingPage):
     def spoken(self) -> str:
         """What a screen reader says when the page opens: the sentence with the mark, and how the questions went."""
         score = self._score
-        said = (score.sentence.text(), score.claims.text(), score.time_did.text(), f"{score.counts()}.")
+        said = (score.sentence.text(), score.claims.text(), score.time_did.text(), sentences.ended(score.counts()))
         return sentences.sentences(*said)
 
     def _show_next(self, missed: int) -> None:

@@ -206,7 +206,7 @@ class QuestionView(QWidget):
             words = quiz_terms.verdict_sentence(state, sheet.sure, sheet.response)
             self._verdict.set_verdict(said.icon, words, said.ink)
             self._explanation.set_text(rest)
-            self._spoken = sentences.sentences(f"{words}.", question.explanation)
+            self._spoken = sentences.sentences(sentences.ended(words), question.explanation)
 
     def _make_page(self) -> ScrollPage:
         page = ScrollPage(self._look, column=_COLUMN + BESIDE, gap=12)
