@@ -6915,6 +6915,11 @@
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <comment>a sentence</comment>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between two parts of a list</comment>
         <translation>, </translation>
@@ -6983,6 +6988,11 @@
     <message>
         <source>Key: {0}</source>
         <translation>Клавиша: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <comment>a page, and what is told of it</comment>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>

@@ -6765,6 +6765,11 @@
         <translation>{0}{1}</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <comment>a sentence</comment>
+        <translation>{0}。</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between two parts of a list</comment>
         <translation>、</translation>
@@ -6833,6 +6838,11 @@
     <message>
         <source>Key: {0}</source>
         <translation>按键：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <comment>a page, and what is told of it</comment>
+        <translation>{0}。{1}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text.sentences import ended, sentences
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
@@ -44,6 +43,8 @@ class Messages(QObject):
         self._details.set_text(self.tr("Show the report"))
 
     def tell(self, kind: BannerKind, title: str, text: str) -> None:
+        from sco_quiz.gui.text.sentences import ended, sentences  # noqa: PLC0415 - after the first paint
+
         self._details.setVisible(False)
         self.banner.set_kind(kind)
         self.banner.set_texts(title, text)

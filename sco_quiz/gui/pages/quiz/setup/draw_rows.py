@@ -99,7 +99,9 @@ class DrawRows(QObject):
     def _count_note(self, screen: PlanScreen) -> str:
         note = self.tr("of {0} that fit").format(number(screen.fits)) if screen.plan.facts is None else ""
         told = self._left_out(screen)
-        return sentences.sentences(sentences.ended(note), *told) if note and told else note or sentences.sentences(*told)
+        return (
+            sentences.sentences(sentences.ended(note), *told) if note and told else note or sentences.sentences(*told)
+        )
 
     def _left_out(self, screen: PlanScreen) -> list[str]:
         """What timed quizzes leave out, also where practice asks it."""
