@@ -3175,6 +3175,18 @@
 </context>
 <context>
     <name>LibrarySection</name>
+    <message numerus="yes">
+        <source>it was removed %n day(s) ago or earlier.</source>
+        <translation>
+            <numerusform>он убран %n день назад или раньше.</numerusform>
+            <numerusform>он убран %n дня назад или раньше.</numerusform>
+            <numerusform>он убран %n дней назад или раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
+        <translation>Файлы набора «{0}» удалены: {1} Ваши ответы сохранены.</translation>
+    </message>
     <message>
         <source>Question pack (*.scoquiz)</source>
         <translation>Пакет вопросов (*.scoquiz)</translation>

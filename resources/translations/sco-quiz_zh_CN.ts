@@ -3087,6 +3087,16 @@
 </context>
 <context>
     <name>LibrarySection</name>
+    <message numerus="yes">
+        <source>it was removed %n day(s) ago or earlier.</source>
+        <translation>
+            <numerusform>它在 %n 天前或更早被移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
+        <translation>“{0}” 的文件已删除：{1}你的答案都保留着。</translation>
+    </message>
     <message>
         <source>Question pack (*.scoquiz)</source>
         <translation>题目包 (*.scoquiz)</translation>

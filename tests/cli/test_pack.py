@@ -224,7 +224,7 @@ def test_whose_version_stays_has_to_be_said(library: Callable[..., str], tmp_pat
     assert library("update", other, "--keep", "mine").endswith("stays as it is, in version 1.\n")
     assert "beside yours, as river-league." in library("update", other, "--keep", "both")
     assert "is now version 1" in library("update", other, "--keep", "theirs")
-    assert len(library("list").splitlines()) == 3
+    assert library("list").count("river-league.") == 2
     library("update", other, "--keep", "nobody", status=2)
 
 

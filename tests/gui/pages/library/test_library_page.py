@@ -1,5 +1,6 @@
 """The library in the window: packs are looked through, added from files, used, shared, removed and put back."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from sco_quiz.app.library.library import KEPT_FOR
 from sco_quiz.domain.fact import PackId
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.library.shelf.library_page import LibraryPage
@@ -167,3 +169,15 @@ def test_where_nothing_came_from_a_file_the_shelf_invites_to_add_a_pack(window: 
     button(window, "From a file").click()
     assert sees(window, "Room for your first pack")
     assert not packs(window).isVisible()
+
+
+def test_files_that_cannot_be_put_back_any_more_are_deleted_with_a_sentence(
+    window: MainWindow, qtbot: QtBot, pack_file: MakeFile
+) -> None:
+    add(window, qtbot, pack_file())
+    library = driving.current_session(window).ready().library
+    library.packs.remove(ADDED, library.timepiece.read().wall - KEPT_FOR - timedelta(hours=1))
+    driving.show_home(window)
+    driving.show_library(window)
+    assert sees(window, "The files of “The League of River Cities” are deleted")
+    assert all(row.id != ADDED for row in library.rows())
