@@ -364,16 +364,6 @@
     </message>
 </context>
 <context>
-    <name>LibrarySection</name>
-    <message numerus="yes">
-        <source>it was removed %n day(s) ago or earlier.</source>
-        <translation>
-            <numerusform>it was removed %n day ago or earlier.</numerusform>
-            <numerusform>it was removed %n days ago or earlier.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MisconceptionCard</name>
     <message numerus="yes">
         <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
@@ -622,6 +612,16 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>it was removed %n day(s) ago or earlier.</source>
+        <translation>
+            <numerusform>it was removed %n day ago or earlier.</numerusform>
+            <numerusform>it was removed %n days ago or earlier.</numerusform>
         </translation>
     </message>
 </context>

@@ -3175,18 +3175,6 @@
 </context>
 <context>
     <name>LibrarySection</name>
-    <message numerus="yes">
-        <source>it was removed %n day(s) ago or earlier.</source>
-        <translation>
-            <numerusform>он убран %n день назад или раньше.</numerusform>
-            <numerusform>он убран %n дня назад или раньше.</numerusform>
-            <numerusform>он убран %n дней назад или раньше.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
-        <translation>Файлы набора «{0}» удалены: {1} Ваши ответы сохранены.</translation>
-    </message>
     <message>
         <source>Question pack (*.scoquiz)</source>
         <translation>Пакет вопросов (*.scoquiz)</translation>
@@ -6183,6 +6171,21 @@
     <message>
         <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
         <translation>Не удалось прочитать цвета окна. Ваши ответы не затронуты. Повторная установка SCO Quiz вернёт цвета.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>it was removed %n day(s) ago or earlier.</source>
+        <translation>
+            <numerusform>он убран %n день назад или раньше.</numerusform>
+            <numerusform>он убран %n дня назад или раньше.</numerusform>
+            <numerusform>он убран %n дней назад или раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
+        <translation>Файлы набора «{0}» удалены: {1} Ваши ответы сохранены.</translation>
     </message>
 </context>
 <context>

@@ -3087,16 +3087,6 @@
 </context>
 <context>
     <name>LibrarySection</name>
-    <message numerus="yes">
-        <source>it was removed %n day(s) ago or earlier.</source>
-        <translation>
-            <numerusform>它在 %n 天前或更早被移除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
-        <translation>“{0}” 的文件已删除：{1}你的答案都保留着。</translation>
-    </message>
     <message>
         <source>Question pack (*.scoquiz)</source>
         <translation>题目包 (*.scoquiz)</translation>
@@ -6035,6 +6025,19 @@
     <message>
         <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
         <translation>无法读取窗口的颜色。你的答案未受影响。重新安装 SCO Quiz 即可恢复颜色。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>it was removed %n day(s) ago or earlier.</source>
+        <translation>
+            <numerusform>它在 %n 天前或更早被移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of “{0}” are deleted: {1} Your answers are kept.</source>
+        <translation>“{0}” 的文件已删除：{1}你的答案都保留着。</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,19 @@
 """The library by hand: looked through, a pack used, shared, removed and put back, its answers forgotten."""
 
-import logging
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.library.library import KEPT_FOR, Library
+from sco_quiz.app.library.library import Library
 from sco_quiz.app.library.shelf import PackLine
 from sco_quiz.app.ports.library import InstalledPack, KeptVersion
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId, is_added
 from sco_quiz.files.export_file import exporting
 from sco_quiz.gui.pages.library.shelf.forget_answers import ForgetAnswers
 from sco_quiz.gui.pages.library.shelf.library_page import LibraryPage
+from sco_quiz.gui.pages.library.shelf.tidying import Tidying
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.file_names import nameable
@@ -26,13 +25,16 @@ from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.routes import Answer
 
 _ENDING = ".scoquiz"
-_log = logging.getLogger(__name__)
 
 
 class LibrarySection(PageSection):
     def answers(self) -> Sequence[Answer]:
         return (
-            routes.LIBRARY.to(lambda _: self._open()),
+            routes.LIBRARY.to(
+                lambda _: Tidying(self.shell, self.ready).before(
+                    partial(self.fill_and_show, self.page, "library", self.show_shelf)
+                )
+            ),
             routes.SHOW_PACK.to(self._show_pack),
             routes.USE_PACK.to(self.use),
             routes.PUT_BACK_PACK.to(self.put_back),
@@ -63,15 +65,6 @@ class LibrarySection(PageSection):
     def show_shelf(self) -> None:
         screen = self.ready().shelf.screen(self.session.learner(), self.session.goal().retention)
         self.page.show_screen(screen)
-
-    def _open(self) -> None:
-        """Show the shelf, and say what was deleted of it since it cannot be put back any more."""
-        gone = _tidied(self.ready().library)
-        self.fill_and_show(self.page, "library", self.show_shelf)
-        for pack in gone:
-            days = self.tr("it was removed %n day(s) ago or earlier.", "", KEPT_FOR.days)
-            words = self.tr("The files of “{0}” are deleted: {1} Your answers are kept.").format(pack.title, days)
-            self.shell.notices.tell(words)
 
     def use(self, pack: PackId) -> None:
         """Let every page ask this pack, and go home."""
@@ -145,12 +138,3 @@ def _write(library: Library, pack: PackId, file: Path) -> None:
     data = library.file(pack)
     with exporting(file) as stream:
         stream.write(data)
-
-
-def _tidied(library: Library) -> Sequence[InstalledPack]:
-    """Delete the files of packs that cannot be put back any more. Where that fails, it waits for the next time."""
-    try:
-        return library.tidy()
-    except QuizError as error:
-        _log.warning("files of removed packs were not deleted: %s", type(error).__name__)
-        return ()
