@@ -33,6 +33,7 @@ from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 from tests.factories import NOON, one_of_each
 from tests.gui.pages.conftest import services_in
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Start = Callable[..., MainWindow]
@@ -83,10 +84,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
 def take(window: MainWindow) -> None:
     driving.start(window)
     press("1")
-    sitting = driving.sitting_page(window).sitting
-    assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
 
 
 def backed_up(window: MainWindow) -> None:

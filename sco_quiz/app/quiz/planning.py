@@ -85,9 +85,7 @@ class Plan:
 
     @property
     def asks_each(self) -> bool:
-        """Return whether all the facts are asked, although some questions give others away: the
-        score does not matter.
-        """
+        """Return whether all facts are asked, also where a question gives another away: the score does not matter."""
         return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
 
     def within(self, scope: Scope) -> "Plan":

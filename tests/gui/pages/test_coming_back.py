@@ -21,6 +21,7 @@ from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees, texts
 
 LOW = (900, 480)  # a page has more than goes into it
@@ -317,8 +318,7 @@ def test_a_quiz_is_not_come_back_to(low: MainWindow) -> None:
     assert low.navigation.in_quiz()
     sitting = driving.sitting_page(low).sitting
     assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(low).look_at_clock()
+    LearnerDriver(low).hand_in()
     assert low.windowTitle() == "Result"
     press(Qt.Key.Key_Escape)
     assert low.windowTitle() == "Home"

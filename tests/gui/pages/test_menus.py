@@ -20,6 +20,7 @@ from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.gui.window.routes import CHOOSE_PLACE
 from sco_quiz.gui.window.section import Section
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import press, sees
 from tests.gui.pages.test_routes import ROUTES
 
@@ -87,8 +88,7 @@ def test_print_and_export_are_on_where_the_page_has_something(
     monkeypatch.setattr(results_section, "print_result", lambda *_: asked.append("print"))
     window = begin(singles)
     assert not action(window, "Export …").isEnabled()
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     assert action(window, "Export …").isEnabled()
     press(Qt.Key.Key_E, CTRL)
     press(Qt.Key.Key_P, CTRL)

@@ -19,6 +19,7 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.labels.passage_label import PassageLabel
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE, carrying
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 ATTACH, REMOVE = "Attach your copy …", "Remove your copy"
@@ -74,8 +75,7 @@ def review_of(window: MainWindow, fact: FactId) -> None:
     driving.plan(window, Plan(mode=Mode.PRACTICE, count=1, pace=None, facts=frozenset({fact}), review=(fact,)))
     driving.start(window)
     press("0")
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.review(window, 0, (0,))
 
 

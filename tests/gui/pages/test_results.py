@@ -29,6 +29,7 @@ from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import one_of_each, question
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -50,8 +51,7 @@ def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
         if right is not None:
             press(str(1 + next(n for n, option in enumerate(options) if option.key is right)))
             press(sure)
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(window).hand_in()
     return window
 
 
@@ -86,8 +86,7 @@ def partly(begin: Begin) -> MainWindow:
             page.sitting.answer(Response(chosen=(next(n for n, option in enumerate(q.options) if option.key),)))
         elif q.kind is Kind.SINGLE:
             page.sitting.answer(Response(chosen=(next(n for n, option in enumerate(q.options) if not option.key),)))
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(window).hand_in()
     return window
 
 
@@ -115,10 +114,7 @@ def test_the_first_quiz_says_what_it_will_be_compared_with(result: MainWindow) -
 
 def test_partly_right_is_compared_with_the_last_time(partly: MainWindow) -> None:
     button(partly, "Again with the same settings").click()
-    page = driving.sitting_page(partly)
-    assert page.sitting is not None
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(partly).hand_in()
     assert sees(partly, "Partly right")
     assert sees(partly, "2, now 0")
 
@@ -129,9 +125,7 @@ def test_again_starts_a_quiz_with_the_same_settings(result: MainWindow) -> None:
     sitting = driving.sitting(result)
     after = sitting.screen()
     assert (after.mode, len(after.questions), after.scheme) == (before.rules.mode, 5, before.rules.scheme)
-    page = driving.sitting_page(result)
-    page.sitting.hand_in()  # type: ignore[union-attr] # one is being taken
-    page.look_at_clock()
+    LearnerDriver(result).hand_in()
     assert driving.result(result).outcome.attempt.rules == before.rules
 
 
@@ -246,8 +240,7 @@ def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
     page.go_to(3)
     clock.go_on(seconds=40)
     page.go_to(4)
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(window).hand_in()
     pace = window.findChild(PaceLine)
     assert isinstance(pace, PaceLine)
     assert (pace.view.longest, pace.view.longest_text) == (4, "question 4: 40 s")
@@ -336,8 +329,7 @@ def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Q
         options = page.sitting.screen().question.options
         press(str(1 + next(n for n, option in enumerate(options) if option.key is right)))
         press("9" if right else "8")
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(window).hand_in()
     assert sees(window, "which makes 2.33 points. The mark to reach was 3.")
     assert [ring.text() for ring in window.findChildren(ScoreRing)] == ["2.33 of 5"]
     driving.show_home(window)
@@ -357,8 +349,7 @@ def test_a_learner_says_in_the_review_that_a_typed_answer_was_right(begin: Begin
     press("the soul of Shanghai")
     page = driving.sitting_page(window)
     assert page.sitting is not None
-    page.sitting.hand_in()
-    page.look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.review(window, 0, (0,))
     button(window, "I was right").click()
     assert sees(window, "You said that this was right.")
@@ -378,8 +369,7 @@ def test_an_answer_that_was_said_to_be_right_is_called_so_among_the_earlier_trie
     for _ in range(2):
         assert page.sitting is not None
         press("the soul of Shanghai")
-        page.sitting.hand_in()
-        page.look_at_clock()
+        LearnerDriver(window).hand_in()
         driving.review(window, 0, (0,))
         review = window.findChild(ReviewPage)
         assert isinstance(review, ReviewPage)

@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, pack, question
 from tests.gui.items import click, heard
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 OpenWindow = Callable[..., MainWindow]
@@ -30,18 +31,10 @@ def bank() -> Bank:
 
 def take(window: MainWindow, *, right: bool) -> list[Question]:
     """Answers every question of the quiz that has begun, and hands it in."""
-    sitting = driving.sitting_page(window).sitting
-    assert sitting is not None
-    questions = sitting.screen().questions
-    for at, each in enumerate(questions):
-        driving.sitting_page(window).go_to(at)
-        if each.kind is Kind.TEXT:
-            press(each.accept[0] if right else "nothing")
-        else:
-            press(str(1 + next(i for i, option in enumerate(each.options) if option.key == right)))
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
-    return list(questions)
+    learner = LearnerDriver(window)
+    questions = learner.answer_all(right=right)
+    learner.hand_in()
+    return questions
 
 
 @pytest.fixture

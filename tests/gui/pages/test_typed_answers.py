@@ -17,6 +17,7 @@ from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages import fitting
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -122,8 +123,7 @@ def test_an_undecided_number_is_told_as_such_wherever_the_result_is_told(begin: 
     press("2.001")
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     row = button(window, "Not decided. Which answer")
     assert sees(window, "No answer")  # that is the other one
     row.click()

@@ -26,6 +26,7 @@ from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -169,8 +170,7 @@ def test_a_result_that_could_not_be_stored_at_first_opens_by_itself(
     window = begin(singles)
     with monkeypatch.context() as full:
         full.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.close", refuse)
-        driving.sitting(window).hand_in()
-        driving.sitting_page(window).look_at_clock()
+        LearnerDriver(window).hand_in()
         assert sees(window, "Handing in")
         press(Qt.Key.Key_Return)  # it was asked for: the button takes keys, and has nothing to open yet
     qtbot.waitUntil(lambda: window.windowTitle() == "Result")
@@ -302,8 +302,7 @@ def test_the_figures_that_come_when_they_are_counted_are_not_clicked(
     window = begin(singles)
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.show_items(window)
     button(window, "Stop counting").setFocus()
     qtbot.waitUntil(lambda: not driving.is_counting(window))

@@ -17,6 +17,7 @@ from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import one_of_each
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 
@@ -109,8 +110,7 @@ def test_missed_facts_are_practised_from_home(
     driving.plan(window, Plan(count=5))
     driving.start(window)
     press("0")
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.show_home(window)
     button(window, "Missed").click()
     assert sees(window, "Questions on 1 fact that you missed or chose.")
@@ -125,8 +125,7 @@ def test_a_topic_with_too_few_answers_gets_no_figure(
     for position in range(4):
         driving.sitting_page(window).go_to(position)
         press("1")
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.show_progress(window)
     assert sees(window, "too few")
     assert not sees(window, "%, ")
@@ -139,8 +138,7 @@ def test_the_review_shows_every_option_with_its_reason_and_where_the_article_say
     driving.plan(window, Plan(count=5))
     driving.start(window)
     press("2")
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.review(window, 0, (0, 1, 2, 3, 4))
     question = driving.result(window).outcome.answers[0].question
     for words in (*(option.reason for option in question.options), question.statement, "Evidence: paragraph 1"):

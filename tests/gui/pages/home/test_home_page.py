@@ -18,6 +18,7 @@ from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import MEMBERS, question
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -32,12 +33,9 @@ def two_topics() -> tuple[Question, ...]:
 
 def hand_in(window: MainWindow, *right: bool) -> None:
     """Answers the first questions of the quiz so, and shows home."""
-    sitting = driving.sitting(window)
-    for at, (asked, is_right) in enumerate(zip(sitting.screen().questions, right, strict=False)):
-        driving.sitting_page(window).go_to(at)
-        press(str(1 + next(place for place, option in enumerate(asked.options) if option.key == is_right)))
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    learner = LearnerDriver(window)
+    learner.answer_first(*right)
+    learner.hand_in()
     driving.show_home(window)
 
 

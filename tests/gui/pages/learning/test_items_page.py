@@ -11,6 +11,7 @@ from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.errors import DamagedStoreError
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -25,8 +26,7 @@ def window(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
         press(Qt.Key.Key_Return)
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     return window
 
 

@@ -21,6 +21,7 @@ from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import MEMBERS, ORIGINS
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -38,14 +39,9 @@ def take(window: MainWindow) -> AttemptId:
 
 
 def hand_in(window: MainWindow) -> AttemptId:
-    page = driving.sitting_page(window)
-    assert page.sitting is not None
-    for at, question in enumerate(page.sitting.screen().questions):
-        page.go_to(at)
-        press(str(1 + next(n for n, option in enumerate(question.options) if option.key)))
-    page.sitting.hand_in()
-    page.look_at_clock()
-    return driving.result(window).outcome.attempt.id
+    learner = LearnerDriver(window)
+    learner.answer_all()
+    return learner.hand_in()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from sco_quiz.gui.widgets.messages.name_dialog import NameDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import PACK_ID, fact, pack, question
 from tests.gui.pages.fitting import settle
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 OpenWindow = Callable[..., MainWindow]
@@ -62,8 +63,7 @@ def segments(window: MainWindow, name: str) -> Segmented:
 
 
 def leave_quiz(window: MainWindow) -> None:
-    driving.sitting(window).hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
     driving.show_home(window)
 
 

@@ -19,6 +19,7 @@ from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.main_window import MainWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, part, press, sees
 
 OpenWindow = Callable[..., MainWindow]
@@ -47,10 +48,7 @@ def take(window: MainWindow) -> None:
     """A whole quiz, handed in after the first answer."""
     driving.start(window)
     press("1")
-    sitting = driving.sitting_page(window).sitting
-    assert sitting is not None
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).hand_in()
 
 
 def add(window: MainWindow, name: str, with_button: str = "Add and switch") -> None:

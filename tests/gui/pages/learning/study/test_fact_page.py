@@ -24,6 +24,7 @@ from sco_quiz.gui.window.main_window import MainWindow
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE, carrying
 from tests.factories import fact_id
 from tests.gui.items import click, heard
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 OpenWindow = Callable[..., MainWindow]
@@ -44,10 +45,9 @@ def answer(window: MainWindow, *, right: bool, number: int = 3) -> None:
     """A practice of one fact, handed in."""
     driving.plan(window, practice(1, facts=frozenset({fact_id(number)})))
     driving.start(window)
-    sitting = driving.sitting(window)
-    press(str(1 + next(at for at, option in enumerate(sitting.screen().question.options) if option.key == right)))
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    learner = LearnerDriver(window)
+    learner.answer(right=right)
+    learner.hand_in()
 
 
 def open_third(window: MainWindow) -> None:

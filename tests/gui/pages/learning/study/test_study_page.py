@@ -18,6 +18,7 @@ from sco_quiz.gui.widgets.lists.facts.fact_list import FactList
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, pack
 from tests.gui.items import click, heard
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.learning.screens import screen_of
 from tests.gui.pages.seeing import button, press, sees
 
@@ -52,12 +53,9 @@ def answer_the_first(window: MainWindow, key: str) -> None:
     """A quiz in which one of the facts is asked; the first option is the right one."""
     driving.plan(window, Plan(count=1))
     driving.start(window)
-    sitting = driving.sitting_page(window).sitting
-    assert sitting is not None
-    right = next(at for at, option in enumerate(sitting.screen().question.options) if option.key)
-    press(str(1 + (right if key == "right" else 1 - min(right, 1))))
-    sitting.hand_in()
-    driving.sitting_page(window).look_at_clock()
+    learner = LearnerDriver(window)
+    learner.answer(right=key == "right")
+    learner.hand_in()
 
 
 def test_its_key_opens_it_with_the_search_under_the_fingers(window: MainWindow) -> None:
