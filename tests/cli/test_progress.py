@@ -2,8 +2,6 @@ import argparse
 import csv
 import io
 import re
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,20 +22,6 @@ from tests.storage.steps import answered, named, run_sql, take
 
 def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
     return open_store(folder, writable=writable)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "data"
-    made.mkdir(mode=0o700)
-    return made
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    with closing(open_store(folder)) as opened:
-        opened.learners.current()
-        yield opened
 
 
 def export(folder: Path, file: Path, status: int = 0) -> list[dict[str, str]]:
