@@ -12,6 +12,7 @@ MOST_METHODS, MOST_LINES_OF_A_FUNCTION, MOST_LINES_OF_A_FILE = 16, 40, 400
 LARGER_CLASSES = {
     "Library": "one method for each thing that is done with the packs of a learner",
     "Session": "one property for each use case",
+    "LibrarySection": "one method for each thing that is done with packs, and one for what is said of it",
     "LibraryPage": "one method for each thing that is done with a pack on its page",
     "LearnersSection": "one method for each thing that is done with a learner, and one for what is said of it",
     "Navigation": "one method for each way in which a page comes or goes",
