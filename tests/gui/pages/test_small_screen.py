@@ -47,7 +47,7 @@ def test_the_bars_are_in_sight_and_the_rest_is_scrolled_to(
         top, bottom = top_and_bottom(window, part)
         assert 0 <= top < bottom <= height, words
         left = part.mapTo(window, QPoint()).x()
-        if words != "Start" and width >= 400 * text_size:
+        if words != "Start" and width >= 320 * text_size:
             assert 0 <= left < left + part.width() <= width, words
         assert list(fitting.restless(window)) == [], words
         assert list(fitting.squeezed(window)) == [], words

@@ -8,7 +8,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
 
 _WORDS, _GAPS = 440, 122  # px: of the widest bar of any page; the words grow with the text
-_WORDS_ALONE, _GAPS_ALONE = 290, 100  # of the pages that stand without the side bar
+_WORDS_ALONE, _GAPS_ALONE = 270, 100  # of the pages that stand without the side bar
 
 
 class LeastSizeArea(FollowingArea):

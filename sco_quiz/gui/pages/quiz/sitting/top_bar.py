@@ -116,7 +116,8 @@ class TopBar(Bar):
         self.show_title(shown=self._has_title)
         theme = self._look.theme
         self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
-        self._right.setSpacing(theme.space(14))
+        self._right.setSpacing(theme.space(8 if width is Width.LEAST else 14))
+        self._grid.setHorizontalSpacing(8 if width is Width.LEAST else 16)
         self._progress.setVisible(width is not Width.LEAST)  # the foot says the same in numbers
         self._show_words()
         self._show_view()
@@ -159,7 +160,7 @@ class TopBar(Bar):
         self._right.addStretch(1)
         self._right.addWidget(self._clock)
         self._right.addWidget(self._hide)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(20, 0, 20, 0)
         grid.setHorizontalSpacing(16)
         for place, part in ((0, left), (2, self._right)):

@@ -78,7 +78,8 @@ class HandInFoot(Bar):
         self._middle.setMaximumWidth(theme.px(self._column))
         room = min(self.width() - 2 * side, theme.px(self._column))
         buttons = [part for part in (self._go, self._hand_in) if not part.isHidden()]
-        has_line = sum(part.sizeHint().width() for part in buttons) + gap <= room
+        across = 3 * gap  # the warning above them spans four columns
+        has_line = sum(part.sizeHint().width() for part in buttons) + across <= room
         is_beside = sum(part.sizeHint().width() + gap for part in (*buttons, self._warning)) <= room
         row = 0 if is_beside or not has_line else 1
         self._grid.addWidget(self._go, row, 0, 1, 1 if has_line else 4)
