@@ -28,11 +28,14 @@ class StoredBanks:
     def packs(self) -> tuple[Pack, ...]:
         """Return the packs by id."""
         with self._transactions.reading() as connection:
-            topics: dict[str, list[Topic]] = defaultdict(list)
-            for row in connection.execute(select(tables.Topic).order_by(tables.Topic.c.position)):
-                topics[row.pack].append(checked({"id": row.id, "title": row.title}, Topic))
-            rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings()
-            return tuple(pack_of_row(row, topics[row["id"]]) for row in rows)
+            topic = tables.Topic.c
+            named = connection.execute(select(topic.pack, topic.id, topic.title).order_by(topic.position)).all()
+            rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings().all()
+        topics: dict[str, list[Topic]] = defaultdict(list)
+        fields = [{"id": id_, "title": title} for _, id_, title in named]
+        for row, each in zip(named, checked(fields, list[Topic]), strict=True):  # at once: there may be thousands
+            topics[row[0]].append(each)
+        return tuple(pack_of_row(row, topics[row["id"]]) for row in rows)
 
     def hashes(self) -> Mapping[PackId, str]:
         """Return the sums of the files that the banks were built from, by pack."""
@@ -91,8 +94,8 @@ class StoredBanks:
 def pack_of_row(row: RowMapping, topics: Sequence[Topic]) -> Pack:
     """Return the pack of a row of its table. Raises DamagedStoreError."""
     origin = checked(row, Article)
-    pack = checked({**row, "origin": None, "topics": topics}, Pack)
-    return replace(pack, origin=None if origin == _NO_ARTICLE else origin)
+    pack = checked({**row, "origin": None, "topics": ()}, Pack)
+    return replace(pack, origin=None if origin == _NO_ARTICLE else origin, topics=tuple(topics))
 
 
 def put_bank(connection: Connection, bank: Bank) -> None:

@@ -27,6 +27,8 @@ class PackList(ItemList):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name, parent=parent)
         self._rows: tuple[PackRowView, ...] = ()
+        self._measured: RowSizes | None = None
+        self._by_width: dict[int, RowSizes] = {}
         self._told_place = -1
         self.setFlow(QListView.Flow.TopToBottom)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -101,7 +103,16 @@ class PackList(ItemList):
         return sum(map(sizes.height, self._rows))
 
     def _sizes(self, width: int) -> RowSizes:
-        return RowSizes(self.look.theme, width, self._rows)
+        """Computed once for each width: every row is measured for the columns of all."""
+        if (
+            self._measured is None
+            or self._measured.theme is not self.look.theme
+            or self._measured.rows is not self._rows
+        ):
+            self._measured, self._by_width = RowSizes(self.look.theme, width, self._rows), {}
+        if width not in self._by_width:
+            self._by_width[width] = self._measured.at(width)
+        return self._by_width[width]
 
     def _tell_chosen(self) -> None:
         place = self.place()

@@ -47,16 +47,22 @@ class PackRowView:
 class RowSizes:
     """Where the parts of a row lie, by theme and width: figures in columns beside the words, or below them."""
 
-    def __init__(self, theme: Theme, width: int, rows: Sequence[PackRowView]) -> None:
+    def __init__(
+        self, theme: Theme, width: int, rows: Sequence[PackRowView], columns: Sequence[int] | None = None
+    ) -> None:
+        """`columns` are the widths of the figures, where they are known."""
         self.theme = theme
         self.rows = rows
+        self.columns = self._widest() if columns is None else columns
+        self._heights: dict[PackRowView, int] = {}
         self.inner = width - 2 * theme.space(SIDE)
-        self.columns = [
-            max(map(self._figure_width, column)) for column in zip(*(row.figures for row in rows), strict=True)
-        ]
         taken = sum(self.columns) + theme.space(_GAP) * len(self.columns)
         self.is_beside = self.inner - taken >= theme.px(_LEAST_WORDS)
         self.words = self.inner - taken if self.is_beside else self.inner
+
+    def at(self, width: int) -> "RowSizes":
+        """Return the sizes of the same rows at another width, without measuring the columns again."""
+        return RowSizes(self.theme, width, self.rows, self.columns)
 
     def least(self) -> int:
         """The least width of the list."""
@@ -67,6 +73,11 @@ class RowSizes:
         return max((theme.px(_LEAST), *words, *tags)) + 2 * theme.space(SIDE)
 
     def height(self, row: PackRowView) -> int:
+        if row not in self._heights:
+            self._heights[row] = self._height(row)
+        return self._heights[row]
+
+    def _height(self, row: PackRowView) -> int:
         theme = self.theme
         words = self.title_height(row) + self.source_height(row) + theme.space(_LINE_GAP) + self.tags_height(row)
         below = 0 if self.is_beside else theme.space(_LINE_GAP) + self.below_height(row)
@@ -110,6 +121,10 @@ class RowSizes:
 
     def tags_height(self, row: PackRowView) -> int:
         return max((room.bottom() + 1 for room in self.tag_rooms(row)), default=0)
+
+    def _widest(self) -> list[int]:
+        columns = zip(*(row.figures for row in self.rows), strict=True)
+        return [max(map(self._figure_width, set(column))) for column in columns]
 
     def _figure_width(self, pair: tuple[str, str]) -> int:
         figure, what = pair
