@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, line_height, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE
 
 SIDE = 24  # px at 100 %: from the edge of the card to the words
 TAG = 24
@@ -95,7 +96,8 @@ class RowSizes:
         return metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, self.words)
 
     def below(self, row: PackRowView) -> str:
-        return " · ".join(f"{figure} {what}" for figure, what in row.figures)
+        """The figures that there are, as no column says what is missing."""
+        return " · ".join(f"{figure} {what}" for figure, what in row.figures if figure != NO_FIGURE)
 
     def below_height(self, row: PackRowView) -> int:
         return text_height(self.theme.font(Type.SMALL, tabular=True), self.below(row), self.words)
