@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
@@ -19,7 +19,11 @@ _PAD = 13
 
 
 class DropDown(QComboBox):
-    """`leaves_keys`: while the list is closed, letters and digits go to the page, which has commands on them."""
+    """`leaves_keys`: while the list is closed, letters and digits go to the page, which has commands on them.
+
+    On Linux a combo box is named by its label: one that is made in its `parent` has no other, and so gets one that does
+    not show.
+    """
 
     corner = 8.0
 
@@ -29,6 +33,10 @@ class DropDown(QComboBox):
         self.leaves_keys = False
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
+        if parent is not None:
+            label = QLabel(name, parent)
+            label.setBuddy(self)
+            label.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
