@@ -2,15 +2,18 @@ import argparse
 import csv
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from sco_quiz.app.library.packs import NoSuchPackError
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import progress
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.files import answer_table
 from sco_quiz.main import main
@@ -24,14 +27,27 @@ def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the for
     return open_store(folder, writable=writable)
 
 
-def export(folder: Path, file: Path, status: int = 0) -> list[dict[str, str]]:
+def export(folder: Path, file: Path, status: int = 0, *, pack: str = "") -> list[dict[str, str]]:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data-dir", type=Path)
     progress.add_parser(parser.add_subparsers())
-    arguments = parser.parse_args(["--data-dir", str(folder), "progress", "export", "--csv", str(file)])
+    of_pack = ["--pack", pack] if pack else []
+    arguments = parser.parse_args(["--data-dir", str(folder), "progress", "export", "--csv", str(file), *of_pack])
     assert progress.run(arguments, opener) == status
     with file.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
+
+
+def test_the_answers_to_one_pack_can_be_exported_alone(store: Store, folder: Path, tmp_path: Path) -> None:
+    take(store, named(1), *answered(0, 0))
+    take(store, replace(named(2), pack=PackId("sco-other.12345678")), *answered(0, 1))
+    file = tmp_path / "answers.csv"
+    assert {row["pack"] for row in export(folder, file)} == {make.PACK_ID, "sco-other.12345678"}
+    assert {row["pack"] for row in export(folder, file, pack=make.PACK_ID)} == {make.PACK_ID}
+    before = file.read_bytes()
+    with pytest.raises(NoSuchPackError, match=r"no pack elsewhere\..*The packs: sco-other\.12345678, sco-test\."):
+        export(folder, file, pack="elsewhere")
+    assert file.read_bytes() == before
 
 
 def test_every_answer_of_every_attempt_is_a_row(store: Store, folder: Path, tmp_path: Path) -> None:
