@@ -4,10 +4,10 @@ Answers follow from logs and from the questions that were shown, so neither is e
 them is told here.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Text, select, type_coerce
+from sqlalchemy import Connection, Text, literal, select, type_coerce
 
 from sco_quiz.storage.database import tables
 
@@ -45,11 +45,14 @@ class FactHistory:
 def fact_history(connection: Connection) -> FactHistory:
     """Return what later versions did to facts. A damaged row counts as none; `sco-quiz doctor` reports it."""
     moved, restarted = tables.MovedFact.c, tables.RestartedFact.c
+    names = select(literal(True), moved.fact, moved.present)
+    times = select(literal(False), restarted.fact, type_coerce(restarted.at, Text))
+    rows = connection.execute(names.union_all(times)).all()
     return FactHistory(
-        _texts(connection.execute(select(moved.fact, moved.present)).all()),
-        _texts(connection.execute(select(restarted.fact, type_coerce(restarted.at, Text))).all()),
+        _texts((fact, present) for is_name, fact, present in rows if is_name),
+        _texts((fact, at) for is_name, fact, at in rows if not is_name),
     )
 
 
-def _texts(rows: Collection[tuple[object, object]]) -> dict[str, str]:
-    return {key: value for key, value in map(tuple, rows) if isinstance(key, str) and isinstance(value, str)}
+def _texts(rows: Iterable[tuple[object, object]]) -> dict[str, str]:
+    return {key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)}

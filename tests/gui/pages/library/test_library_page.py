@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.lists.packs.pack_list import PackList
 from sco_quiz.gui.window.main_window import MainWindow
+from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.library.conftest import MakeFile, drop, section
 from tests.gui.pages.seeing import button, press, sees
 
@@ -172,12 +173,12 @@ def test_where_nothing_came_from_a_file_the_shelf_invites_to_add_a_pack(window: 
 
 
 def test_files_that_cannot_be_put_back_any_more_are_deleted_with_a_sentence(
-    window: MainWindow, qtbot: QtBot, pack_file: MakeFile
+    window: MainWindow, open_window: OpenWindow, qtbot: QtBot, pack_file: MakeFile
 ) -> None:
     add(window, qtbot, pack_file())
     library = driving.current_session(window).ready().library
     library.packs.remove(ADDED, library.timepiece.read().wall - KEPT_FOR - timedelta(hours=1))
-    driving.show_home(window)
-    driving.show_library(window)
-    assert sees(window, "The files of “The League of River Cities” are deleted")
-    assert all(row.id != ADDED for row in library.rows())
+    again = open_window()
+    driving.show_library(again)
+    assert sees(again, "The files of “The League of River Cities” are deleted")
+    assert all(row.id != ADDED for row in driving.current_session(again).ready().library.rows())

@@ -29,12 +29,13 @@ _ENDING = ".scoquiz"
 
 class LibrarySection(PageSection):
     def answers(self) -> Sequence[Answer]:
+        tidying = Tidying(self.shell, self.ready)
+
+        def show() -> None:
+            self.fill_and_show(self.page, "library", self.show_shelf)
+
         return (
-            routes.LIBRARY.to(
-                lambda _: Tidying(self.shell, self.ready).before(
-                    partial(self.fill_and_show, self.page, "library", self.show_shelf)
-                )
-            ),
+            routes.LIBRARY.to(lambda _: tidying.before(show)),
             routes.SHOW_PACK.to(self._show_pack),
             routes.USE_PACK.to(self.use),
             routes.PUT_BACK_PACK.to(self.put_back),
