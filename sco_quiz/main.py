@@ -42,8 +42,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     os.umask(OWNER_ONLY)
     _make_streams_sound()
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments == ["--article-reader"]:  # the process that authoring.reader.process starts
+        from sco_quiz.authoring.reader.process.child import main as read_articles  # noqa: PLC0415 - for it alone
+
+        return read_articles()
     try:
-        status = _status(sys.argv[1:] if argv is None else argv)
+        status = _status(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         return FAULTS
@@ -160,10 +165,10 @@ def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
 
     if argv[0] == "desktop":  # any Python can remove an entry, also without the libraries that other commands import
         return (desktop_commands,)
-    from sco_quiz.cli import article, demo, doctor, pack, progress  # noqa: PLC0415 - as above
+    from sco_quiz.cli import article, demo, desk, doctor, pack, progress  # noqa: PLC0415 - as above
     from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
 
-    return (demo, bank_commands, pack, article, progress, doctor, desktop_commands)
+    return (demo, bank_commands, pack, article, desk, progress, doctor, desktop_commands)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -180,6 +185,11 @@ def run(arguments: argparse.Namespace) -> int:
             from sco_quiz.composition import open_evidence  # noqa: PLC0415 - as above
 
             return article.run(arguments, open_evidence)
+        case "desk":
+            from sco_quiz.authoring.reader.process.article_reader import ArticleReader  # noqa: PLC0415 - as above
+            from sco_quiz.cli import desk  # noqa: PLC0415 - as above
+
+            return desk.run(arguments, ArticleReader)
         case "progress":
             from sco_quiz.cli import progress  # noqa: PLC0415 - as above
 

@@ -431,6 +431,86 @@
         <source>This learner goes on in another window at this moment. Nothing was forgotten, and {file} holds the record up to now. Please close the other window and try again.</source>
         <translation>Этот учащийся сейчас занимается в другом окне. Ничего не удалено; в файле {file} — запись на этот момент. Закройте другое окно и повторите.</translation>
     </message>
+    <message>
+        <source>This file is too large: up to {most} MB can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>Файл слишком велик: можно прочитать не больше {most} МБ. Ничего не изменено. Вставьте ту часть текста, которую хотите выучить.</translation>
+    </message>
+    <message>
+        <source>This is an old Word document, or one that is protected by a password. Nothing was changed. Please save it as .docx without a password, or paste the text.</source>
+        <translation>Это документ старого Word или документ под паролем. Ничего не изменено. Сохраните его как .docx без пароля или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Nothing was changed. Articles can be text, Markdown, HTML, DOCX, ODT or PDF.</source>
+        <translation>Файл такого вида прочитать нельзя. Ничего не изменено. Статья может быть текстом, Markdown, HTML, DOCX, ODT или PDF.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>Файл пуст. Ничего не изменено. Выберите другой файл или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>В файле нет текста. Ничего не изменено. Выберите другой файл или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This text is longer than an article: up to {characters} letters and {paragraphs} paragraphs can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>Текст длиннее статьи: можно прочитать не больше {characters} знаков и {paragraphs} абзацев. Ничего не изменено. Вставьте ту часть, которую хотите выучить.</translation>
+    </message>
+    <message>
+        <source>This page holds no text. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>На странице нет текста. Ничего не изменено. Выберите другой файл или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This page holds no article that could be told from its menus. Nothing was changed. Please paste the text instead.</source>
+        <translation>На странице не удалось отличить статью от меню. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Nothing was changed. Please save it without one, or paste the text.</source>
+        <translation>Файл защищён паролем. Ничего не изменено. Сохраните его без пароля или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file would become too large when it is unpacked. Nothing was changed. Please paste the text.</source>
+        <translation>При распаковке файл стал бы слишком большим. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or no whole document. Nothing was changed. Please paste the text.</source>
+        <translation>Файл повреждён, или это не целый документ. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This PDF has {count} pages, and {most} can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>Страниц в этом PDF: {count}, а прочитать можно не больше {most}. Ничего не изменено. Вставьте ту часть, которую хотите выучить.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Nothing was changed. Please paste the text instead.</source>
+        <translation>Этот PDF повреждён. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text, only pictures of it. Nothing was changed. Please paste the text instead.</source>
+        <translation>В этом PDF нет текста, есть только его изображения. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was changed. Please choose another file.</source>
+        <translation>Не удалось прочитать {file} ({reason}). Ничего не изменено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>This file took longer than {seconds} s to read and was given up. Nothing was changed. Please paste the text instead.</source>
+        <translation>Чтение файла заняло больше {seconds} с и было прекращено. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file took too much memory or time to read and was given up. Nothing was changed. Please paste the text instead.</source>
+        <translation>Чтение файла потребовало слишком много памяти или времени и было прекращено. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed. Please paste the text instead.</source>
+        <translation>Файл повреждён. Ничего не изменено. Вставьте текст.</translation>
+    </message>
+    <message>
+        <source>This file is no text: it holds a zero byte at {at}. Nothing was changed. Please choose another file.</source>
+        <translation>Это не текст: байт {at} равен нулю. Ничего не изменено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>This file is no text in any known encoding. Nothing was changed. Please choose another file.</source>
+        <translation>Это не текст ни в одной известной кодировке. Ничего не изменено. Выберите другой файл.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -431,6 +431,86 @@
         <source>This learner goes on in another window at this moment. Nothing was forgotten, and {file} holds the record up to now. Please close the other window and try again.</source>
         <translation>该学习者此刻正在另一个窗口中继续。没有删除任何答案，{file} 中保存着到目前为止的记录。请关闭另一个窗口后重试。</translation>
     </message>
+    <message>
+        <source>This file is too large: up to {most} MB can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>这个文件太大，最多可读取 {most} MB。未作任何改动。请粘贴您想学习的部分。</translation>
+    </message>
+    <message>
+        <source>This is an old Word document, or one that is protected by a password. Nothing was changed. Please save it as .docx without a password, or paste the text.</source>
+        <translation>这是旧版 Word 文档，或受密码保护的文档。未作任何改动。请另存为不带密码的 .docx，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Nothing was changed. Articles can be text, Markdown, HTML, DOCX, ODT or PDF.</source>
+        <translation>无法读取这种文件。未作任何改动。文章可以是纯文本、Markdown、HTML、DOCX、ODT 或 PDF。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>这个文件是空的。未作任何改动。请选择另一个文件，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>这个文件里没有文字。未作任何改动。请选择另一个文件，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This text is longer than an article: up to {characters} letters and {paragraphs} paragraphs can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>这段文字比一篇文章长：最多可读取 {characters} 个字符和 {paragraphs} 个段落。未作任何改动。请粘贴您想学习的部分。</translation>
+    </message>
+    <message>
+        <source>This page holds no text. Nothing was changed. Please choose another file or paste the text.</source>
+        <translation>这个网页里没有文字。未作任何改动。请选择另一个文件，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This page holds no article that could be told from its menus. Nothing was changed. Please paste the text instead.</source>
+        <translation>在这个网页里无法把文章与菜单区分开。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Nothing was changed. Please save it without one, or paste the text.</source>
+        <translation>这个文件受密码保护。未作任何改动。请另存为不带密码的文件，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file would become too large when it is unpacked. Nothing was changed. Please paste the text.</source>
+        <translation>这个文件解压后会过大。未作任何改动。请粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or no whole document. Nothing was changed. Please paste the text.</source>
+        <translation>这个文件已损坏，或不是完整的文档。未作任何改动。请粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This PDF has {count} pages, and {most} can be read. Nothing was changed. Please paste the part that you want to learn.</source>
+        <translation>这个 PDF 有 {count} 页，最多可读取 {most} 页。未作任何改动。请粘贴您想学习的部分。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Nothing was changed. Please paste the text instead.</source>
+        <translation>这个 PDF 已损坏。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text, only pictures of it. Nothing was changed. Please paste the text instead.</source>
+        <translation>这个 PDF 里没有文字，只有文字的图像。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was changed. Please choose another file.</source>
+        <translation>无法读取 {file}（{reason}）。未作任何改动。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>This file took longer than {seconds} s to read and was given up. Nothing was changed. Please paste the text instead.</source>
+        <translation>读取这个文件超过 {seconds} 秒，已放弃。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file took too much memory or time to read and was given up. Nothing was changed. Please paste the text instead.</source>
+        <translation>读取这个文件占用的内存或时间过多，已放弃。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed. Please paste the text instead.</source>
+        <translation>这个文件已损坏。未作任何改动。请改为粘贴文字。</translation>
+    </message>
+    <message>
+        <source>This file is no text: it holds a zero byte at {at}. Nothing was changed. Please choose another file.</source>
+        <translation>这个文件不是文本：第 {at} 个字节为零。未作任何改动。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>This file is no text in any known encoding. Nothing was changed. Please choose another file.</source>
+        <translation>这个文件不是任何已知编码的文本。未作任何改动。请选择另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

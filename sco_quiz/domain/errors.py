@@ -1,5 +1,6 @@
 """The base of all errors that are shown to a person, and the one on which the program acts."""
 
+from collections.abc import Mapping
 from typing import Self
 
 
@@ -18,6 +19,10 @@ class Sentence(str):
         made = super().__new__(cls, text.format(**values) if values else text)
         made.text, made._values = text, values
         return made
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return self._values
 
     def worded(self, text: str) -> str:
         """The same values in a translation of the text."""

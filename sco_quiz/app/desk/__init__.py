@@ -1,0 +1,1 @@
+"""The desk: an article becomes numbered paragraphs, and these become questions."""

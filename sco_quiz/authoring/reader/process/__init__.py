@@ -1,0 +1,1 @@
+"""The process that reads files, and the one that asks it."""
