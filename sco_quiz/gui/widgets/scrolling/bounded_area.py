@@ -9,15 +9,18 @@ _UNBOUNDED = 1_000_000
 
 
 class BoundedArea(FollowingArea):
-    """As high as its content needs at its width, and no higher than `set_most` says."""
+    """As high as its content needs at its width, and no higher than `set_most` says.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    `edge` px stay free above and below the content, for the ring of its first and last part.
+    """
+
+    def __init__(self, content: QWidget, edge: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = _UNBOUNDED
         self._holder = Contents()
         self._holder.setObjectName("page")  # the style sheet leaves it bare
         column = QVBoxLayout(self._holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, edge, 0, edge)
         column.addWidget(content)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

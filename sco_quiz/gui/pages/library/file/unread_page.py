@@ -25,7 +25,7 @@ class UnreadPage(LeavingPage):
         page, card = ScrollPage(look, column=_COLUMN), Card(look, gap=16)
         card.body.addWidget(PlainLabel(look, title, Type.TITLE))
         card.body.addWidget(self._line)
-        kept = self.tr("Nothing was added or changed. Please ask whoever gave you the file for a new copy.")
+        kept = self.tr("Please ask whoever gave you the file for a new copy.")
         card.body.addWidget(PlainLabel(look, kept, ink="text2"))
         card.body.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addStretch(1)

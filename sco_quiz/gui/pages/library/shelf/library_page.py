@@ -31,7 +31,7 @@ _COLUMN = 1008
 _LIST, _DETAILS = 578, 406  # px at 100 %, of the column
 _LEAST_CARD = 340
 _FIELD = 240
-_EDGE = 8  # px at 100 % above the list, inside its card
+_EDGE = 8  # px above the list, inside its card
 _ROWS_LEAST = 3 * 94  # px at 100 % that the list keeps in a low window
 _AROUND_LIST = 270  # px at 100 %: title, chips, hint and their gaps
 _SHOWS = tuple(Show)
@@ -64,14 +64,14 @@ class LibraryPage(LeavingPage):
         self._chips = ChipRow(look, self.tr("Packs shown"))
         self._search = TextField(look, self.tr("Find a pack"), self.tr("Find a pack"))
         self._list = PackList(look, self.tr("Packs"))
-        self._area = BoundedArea(self._list)
+        self._area = BoundedArea(self._list, _EDGE)
         self._none = EmptyState(look, "")
         self._none.setMargin(16)
         self._card = PackCard(look)
         self._empty = EmptyShelf(look)
         self._removed = RemovedCard(look)
         self._page = ScrollPage(look, column=_COLUMN)
-        self._list_card = Card(look, gap=0, sides=(1, _EDGE))
+        self._list_card = Card(look, gap=0, sides=(1, 1))
         self._left = QWidget()
         self._column = QVBoxLayout(self._left)
         self._beside = CardRow(look, _LEAST_CARD)
