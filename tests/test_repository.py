@@ -182,7 +182,9 @@ def test_a_database_is_opened_with_nothing_but_its_name_by_place() -> None:
 def test_the_program_imports_nothing_that_could_go_online() -> None:
     package = {name: content for name, content in texts().items() if re.match(r"sco_quiz/.*\.py$", name)}
     assert package
-    assert [(name, module) for name in package for module in imported(package[name]) if reaches_network(module)] == []
+    found = [(name, module) for name in package for module in imported(package[name]) if reaches_network(module)]
+    # Only to say that there is no IPv6, before a library opens a socket to try it.
+    assert found == [("sco_quiz/authoring/reader/html_page.py", "socket")]
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_a
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Kind, QuestionId
 from tests.domain.test_drawing import banks, candidate
-from tests.factories import fact_id, seeded
+from tests.factories import PACK_ID, fact_id, seeded
 
 SEEDS = range(20)
 FACTS = st.lists(st.integers(1, 9).map(fact_id), unique=True)
 LAST = st.dictionaries(
     st.integers(1, 9).map(fact_id),
-    st.builds(Asked, st.integers(0, 13).map(lambda n: QuestionId(f"q{n}")), st.sampled_from(Kind)),
+    st.builds(Asked, st.integers(0, 13).map(lambda n: QuestionId(f"{PACK_ID}/q{n}")), st.sampled_from(Kind)),
 )
 DRAWS = given(banks(), FACTS, LAST, st.integers())
 
@@ -74,11 +74,11 @@ def test_all_facts_are_asked_where_they_may_stand_apart(
 
 
 def test_what_gives_another_away_stands_as_far_from_it_as_may_be() -> None:
-    bank = [candidate(1), candidate(2), candidate(3), candidate(4, enemies=frozenset({QuestionId("q2")}))]
-    bank.append(candidate(5, enemies=frozenset({QuestionId("q1")})))
+    bank = [candidate(1), candidate(2), candidate(3), candidate(4, enemies=frozenset({QuestionId("sco-test/q2")}))]
+    bank.append(candidate(5, enemies=frozenset({QuestionId("sco-test/q1")})))
     for seed in SEEDS:
         drawn = draw_each(bank, [fact_id(n) for n in range(1, 6)], {}, seeded(seed))
-        assert [one.id for one in drawn] == ["q1", "q2", "q3", "q5", "q4"]
+        assert [one.id for one in drawn] == ["sco-test/q1", "sco-test/q2", "sco-test/q3", "sco-test/q5", "sco-test/q4"]
         assert given_away(drawn) == 2
 
 
@@ -102,54 +102,54 @@ def test_no_other_fact_is_asked() -> None:
 
 def test_a_fact_comes_as_another_kind_of_question_than_the_last_time() -> None:
     bank = [candidate(1), candidate(2, 1), candidate(3, 1, kind=Kind.TEXT)]
-    assert ids(bank, Asked(QuestionId("q1"), Kind.SINGLE)) == {"q3"}
-    assert ids(bank, Asked(QuestionId("q3"), Kind.TEXT)) == {"q1", "q2"}
+    assert ids(bank, Asked(QuestionId("sco-test/q1"), Kind.SINGLE)) == {"sco-test/q3"}
+    assert ids(bank, Asked(QuestionId("sco-test/q3"), Kind.TEXT)) == {"sco-test/q1", "sco-test/q2"}
 
 
 def test_a_fact_comes_as_another_question_where_there_is_no_other_kind() -> None:
-    assert ids([candidate(1), candidate(2, 1)], Asked(QuestionId("q1"), Kind.SINGLE)) == {"q2"}
+    assert ids([candidate(1), candidate(2, 1)], Asked(QuestionId("sco-test/q1"), Kind.SINGLE)) == {"sco-test/q2"}
 
 
 def test_a_fact_with_one_question_is_asked_by_it_again() -> None:
-    assert ids([candidate(1)], Asked(QuestionId("q1"), Kind.SINGLE)) == {"q1"}
+    assert ids([candidate(1)], Asked(QuestionId("sco-test/q1"), Kind.SINGLE)) == {"sco-test/q1"}
 
 
-@pytest.mark.parametrize("last", [None, Asked(QuestionId("q2"), Kind.TRUE_FALSE)])
+@pytest.mark.parametrize("last", [None, Asked(QuestionId("sco-test/q2"), Kind.TRUE_FALSE)])
 def test_true_or_false_comes_only_where_there_is_no_other_question(last: Asked | None) -> None:
     true_false = candidate(2, 1, kind=Kind.TRUE_FALSE)
-    assert ids([true_false, candidate(1)], last) == {"q1"}
-    assert ids([true_false], last) == {"q2"}
+    assert ids([true_false, candidate(1)], last) == {"sco-test/q1"}
+    assert ids([true_false], last) == {"sco-test/q2"}
 
 
 @pytest.mark.fault("H5")
 def test_a_fact_that_can_be_asked_in_another_way_is() -> None:
     """A due fact comes by another question than the last time, even by true or false, where it has one that fits."""
     bank = [candidate(2, 1, kind=Kind.TRUE_FALSE), candidate(1)]
-    assert ids(bank, Asked(QuestionId("q1"), Kind.SINGLE)) == {"q2"}
+    assert ids(bank, Asked(QuestionId("sco-test/q1"), Kind.SINGLE)) == {"sco-test/q2"}
 
 
 def test_a_fact_that_was_not_asked_before_comes_as_any_question() -> None:
-    assert ids([candidate(1), candidate(2, 1, kind=Kind.TEXT)], None) == {"q1", "q2"}
+    assert ids([candidate(1), candidate(2, 1, kind=Kind.TEXT)], None) == {"sco-test/q1", "sco-test/q2"}
 
 
 def at_war() -> list[Candidate]:
     """The single question on fact 2 is at war with that on fact 1."""
-    return [candidate(1), candidate(2, enemies=frozenset({QuestionId("q1")})), candidate(3, 2, kind=Kind.TEXT)]
+    return [candidate(1), candidate(2, enemies=frozenset({QuestionId("sco-test/q1")})), candidate(3, 2, kind=Kind.TEXT)]
 
 
 def test_a_question_that_does_not_fit_gives_way_to_one_that_does() -> None:
-    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], {}, seeded())] == ["q1", "q3"]
+    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], {}, seeded())] == ["sco-test/q1", "sco-test/q3"]
 
 
 def test_an_earlier_question_makes_room_for_another_way() -> None:
     bank = [*at_war(), candidate(4, 1, kind=Kind.TRUE_FALSE)]
-    last = {fact_id(2): Asked(QuestionId("q3"), Kind.TEXT)}
-    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == ["q4", "q2"]
+    last = {fact_id(2): Asked(QuestionId("sco-test/q3"), Kind.TEXT)}
+    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == ["sco-test/q4", "sco-test/q2"]
 
 
 def test_a_fact_whose_other_way_does_not_fit_waits() -> None:
-    last = {fact_id(2): Asked(QuestionId("q3"), Kind.TEXT)}
-    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], last, seeded())] == ["q1"]
+    last = {fact_id(2): Asked(QuestionId("sco-test/q3"), Kind.TEXT)}
+    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], last, seeded())] == ["sco-test/q1"]
 
 
 @DRAWS

@@ -226,4 +226,5 @@ def test_every_job_of_the_window_is_among_these() -> None:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Job"
     ]
-    assert len(found) == 9, found  # a record is exported and deleted by one
+    # A record is exported and deleted by one; the eight of the library are short but for the record that one writes.
+    assert len(found) == 17, found

@@ -164,7 +164,9 @@ def salvaging(file: Path, questions: QuestionCache, watch: Repeating | None = No
     transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), file)
     try:
         with transactions.writing() as transaction:
-            tables.METADATA.create_all(transaction, tables=_READ)
+            for table in _READ:
+                table.create(transaction)
+                watch.again()
             with own_files.reading(file, sys.maxsize) as stream:
                 _fill(connection, page_reader.rows(stream, watch.again))
             yield Salvage(transaction, questions, watch.again)

@@ -199,6 +199,7 @@ class StoreRecovery:
         if not copies or not _is_whole(copies, watch):
             return None
         look = partial(watch, Step(Stage.CHECKING))
+        look()
         with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
             if sight := last_known.farther(connection, self._store):
                 return Older(holds=inventory(connection).amount, seen=sight.attempts, at=sight.at)
@@ -290,8 +291,10 @@ def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
         return "it is empty, missing, or larger than answers can be"
     try:
         look = partial(watch, Step(Stage.CHECKING))
+        look()
         with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
             faults = sqlite_checks.deep_faults(connection)
+            look()
             store_opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
         return str(error).replace(str(copies[0]), STORE)

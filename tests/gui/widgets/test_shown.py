@@ -30,12 +30,12 @@ LONG = "Questions on the report by a news agency, page updated in September, thi
 MARKUP = '<b>bold</b><img src="file:///etc/hostname">'
 
 
-@pytest.mark.fault("C1")
 def labelled(of: QWidget, words: str) -> PlainLabel:
     (found,) = [label for label in of.findChildren(PlainLabel) if label.text() == words]
     return found
 
 
+@pytest.mark.fault("C1")
 def test_a_label_shows_markup_as_it_is_written(look: Look, qtbot: QtBot) -> None:
     label = PlainLabel(look, MARKUP)
     qtbot.addWidget(label)

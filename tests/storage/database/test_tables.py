@@ -31,7 +31,7 @@ def test_stored_times_sort_as_they_happened() -> None:
 
 
 def test_no_table_of_attempts_refers_into_the_bank() -> None:
-    bank = {"pack", "topic", "fact", "question", "question_fact", "practice_only", "enemy"}
+    bank = {"pack", "pack_text", "topic", "fact", "question", "question_fact", "practice_only", "enemy"}
     targets = {
         key.column.table.name
         for table in METADATA.tables.values()

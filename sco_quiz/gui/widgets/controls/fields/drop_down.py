@@ -34,7 +34,9 @@ class DropDown(QComboBox):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         if parent is not None:
-            label = QLabel(name, parent)
+            label = QLabel(parent)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(name)
             label.setBuddy(self)
             label.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
