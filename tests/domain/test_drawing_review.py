@@ -138,13 +138,19 @@ def at_war() -> list[Candidate]:
 
 
 def test_a_question_that_does_not_fit_gives_way_to_one_that_does() -> None:
-    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], {}, seeded())] == ["sco-test/q1", "sco-test/q3"]
+    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], {}, seeded())] == [
+        "sco-test/q1",
+        "sco-test/q3",
+    ]
 
 
 def test_an_earlier_question_makes_room_for_another_way() -> None:
     bank = [*at_war(), candidate(4, 1, kind=Kind.TRUE_FALSE)]
     last = {fact_id(2): Asked(QuestionId("sco-test/q3"), Kind.TEXT)}
-    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == ["sco-test/q4", "sco-test/q2"]
+    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == [
+        "sco-test/q4",
+        "sco-test/q2",
+    ]
 
 
 def test_a_fact_whose_other_way_does_not_fit_waits() -> None:
