@@ -4991,9 +4991,9 @@
     <message numerus="yes">
         <source>Practise the %n not fully right</source>
         <translation>
-            <numerusform>Повторить %n не вполне верный</numerusform>
-            <numerusform>Повторить %n не вполне верных</numerusform>
-            <numerusform>Повторить %n не вполне верных</numerusform>
+            <numerusform>Повторить %n с ошибкой</numerusform>
+            <numerusform>Повторить %n с ошибками</numerusform>
+            <numerusform>Повторить %n с ошибками</numerusform>
         </translation>
     </message>
     <message>
@@ -6464,8 +6464,8 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Nothing was added or changed. Please ask whoever gave you the file for a new copy.</source>
-        <translation>Ничего не добавлено и не изменено. Попросите у того, кто дал вам файл, новую копию.</translation>
+        <source>Please ask whoever gave you the file for a new copy.</source>
+        <translation>Попросите у того, кто дал вам файл, новую копию.</translation>
     </message>
 </context>
 <context>

@@ -6314,8 +6314,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing was added or changed. Please ask whoever gave you the file for a new copy.</source>
-        <translation>没有添加或改动任何内容。请向给你文件的人再要一份。</translation>
+        <source>Please ask whoever gave you the file for a new copy.</source>
+        <translation>请向给你文件的人再要一份。</translation>
     </message>
 </context>
 <context>

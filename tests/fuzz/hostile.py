@@ -87,7 +87,7 @@ def records(record: bytes) -> dict[str, bytes]:
     changes = {
         "lists in a name": (b'"name":', b'"name":' + b"[" * 100_000),
         "tables in a question": (b'"body":{', b'"body":{"a":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_000 + b","),
-        "a version of 100,000 digits": (b'"version":1', b'"version":' + b"1" * 100_000),
+        "a version of 100,000 digits": (b'"version":', b'"version":' + b"1" * 100_000),
         "a stem of a megabyte": (b'"stem":"', b'"stem":"' + b"x" * MEGABYTE),
         "100,000 events": (b'"events":[', b'"events":[' + b"{}," * 100_000),
     }

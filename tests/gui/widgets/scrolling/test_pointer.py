@@ -23,8 +23,8 @@ def test_scrolling_takes_the_hover_from_one_button_to_the_next(qtbot: QtBot, loo
     spot = first.rect().center()
     QCursor.setPos(first.mapToGlobal(spot))
     QTest.mouseMove(first, spot)
-    assert first.underMouse()
+    qtbot.waitUntil(first.underMouse)
     page.scroll_to(5 * (buttons[3].y() - first.y()))
     under = QApplication.widgetAt(QCursor.pos())
-    assert [button for button in buttons if button.underMouse()] == [under]
     assert under is not first
+    qtbot.waitUntil(lambda: [button for button in buttons if button.underMouse()] == [under])
