@@ -1558,6 +1558,10 @@
         <source>Reviews in the next 14 days</source>
         <translation>Повторения на 14 дней</translation>
     </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Пока повторять нечего.</translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) fall due in these days, as the memory model expects.</source>
         <translation>
@@ -5201,6 +5205,14 @@
     <message>
         <source>Next missed</source>
         <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>This is the first of the list.</source>
+        <translation>Это первый вопрос в списке.</translation>
+    </message>
+    <message>
+        <source>This is the last of the list.</source>
+        <translation>Это последний вопрос в списке.</translation>
     </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>

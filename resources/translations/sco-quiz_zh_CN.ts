@@ -1516,6 +1516,10 @@
         <source>Reviews in the next 14 days</source>
         <translation>未来 14 天的复习</translation>
     </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>目前没有需要复习的内容。</translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) fall due in these days, as the memory model expects.</source>
         <translation>
@@ -5079,6 +5083,14 @@
     <message>
         <source>Next missed</source>
         <translation>下一道错题</translation>
+    </message>
+    <message>
+        <source>This is the first of the list.</source>
+        <translation>这是列表中的第一题。</translation>
+    </message>
+    <message>
+        <source>This is the last of the list.</source>
+        <translation>这是列表中的最后一题。</translation>
     </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>

@@ -83,6 +83,8 @@ class HomePage(QWidget):
                 getattr(self, late).setVisible(False)
         for button in (self._review, self._missed):
             button.set_note("")
+        for button in (self._start, self._practise, self._review, self._missed):
+            plain_tool_tip(button, self.accessibleName())
         self._set_ready(False)
 
     def show_screen(self, screen: "HomeScreen") -> None:

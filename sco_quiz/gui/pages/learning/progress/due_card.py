@@ -15,7 +15,7 @@ from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
-from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.card import Card
 
 
@@ -49,6 +49,8 @@ class DueCard(Card):
         self._exam.set_text("" if screen.outlook is None else self._exam_words(screen.outlook, screen.goal.a_day))
         self._exam.setVisible(screen.outlook is not None)
         self._review.show_schedule(schedule)
+        why = self._review.waiting(schedule) or self.tr("Nothing is due yet.")
+        plain_tool_tip(self._review, "" if schedule.facts else why)
 
     def _sentence(self, schedule: Schedule) -> str:
         total = self.tr("%n fact(s) fall due in these days, as the memory model expects.", "", sum(schedule.ahead))

@@ -23,7 +23,8 @@ from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
-from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
+from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
@@ -90,6 +91,7 @@ class ReviewPage(LeavingPage):
         self._show_step()
         self._previous.setEnabled(at > 0)
         self._next.setEnabled(at < of - 1)
+        self._show_tips(at, of)
         said = quiz_terms.verdict(answer.verdict)
         self._state.set_verdict(said.icon, _state_words(answer), said.ink)
         self._position.set_text(self.tr("Question {0} of {1}").format(answer.position + 1, screen.count))
@@ -186,6 +188,15 @@ class ReviewPage(LeavingPage):
         self._where.setVisible(not is_all)
         is_long = self._is_missed and self._width() >= Width.SMALL
         self._next.set_text(self.tr("Next missed") if is_long else self.tr("Next"))
+
+    def _show_tips(self, at: int, of: int) -> None:
+        """The keys, and at an end of the list, why there is no more."""
+        key_tip(self._previous, self.tr("Previous"), "PgUp")
+        key_tip(self._next, self._next.text(), "PgDown")
+        if at == 0:
+            plain_tool_tip(self._previous, self.tr("This is the first of the list."))
+        if at == of - 1:
+            plain_tool_tip(self._next, self.tr("This is the last of the list."))
 
     def _show_misconceptions(self, screen: ReviewScreen) -> None:
         names = "; ".join(each.name for each in screen.misconceptions)
