@@ -20,7 +20,7 @@ class PracticeItem:
 
     `stem` is a sentence of the article with GAP in it, or a question; `context` the sentence before it where the stem
     is not understood alone. single: `options` in the order shown, of which one is the key. number, text: `accept` holds
-    the accepted answers, the first of which is shown as the key; `unit` stands behind the field of a number. The passage
+    the accepted answers, the first of which is shown as the key; `unit` stands behind the field of a number. The text
     that is shown once answered is the paragraph `paragraph` (from 1), in which the words from `start` to `end` (code
     points, exclusive) are marked. `id` is the same whenever the same item is made of the same text.
     """
