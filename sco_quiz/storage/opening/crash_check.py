@@ -17,6 +17,7 @@ from sqlalchemy import Engine, event
 from sco_quiz.files import own_files
 from sco_quiz.files.whole_file import sync_folder
 from sco_quiz.storage.database import sqlite, sqlite_checks, sqlite_errors
+from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import journal_files, locks, new_files
 
 Refuse = Callable[[sqlite3.Connection, Path], None]
@@ -54,9 +55,14 @@ def rehearse(path: Path, refuse: Refuse) -> None:
     Where that would leave no sound file, neither the file nor its journal is changed. `refuse` raises where the file is
     not ours.
     """
-    if _has_journal(path) and not _is_in_use(path):
-        with _undone(path, path.parent, refuse):
-            pass
+    while _has_journal(path) and not _is_in_use(path):
+        before = _state(path)
+        try:
+            with _undone(path, path.parent, refuse):
+                return
+        except (DamagedStoreError, FileNotFoundError):
+            if _state(path) == before:
+                raise  # otherwise another program undid it or wrote while the copy was made
 
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
@@ -64,9 +70,15 @@ def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
 
     For a reader, who leaves the file and its folder as they are. Raises DamagedStoreError.
     """
-    with TemporaryDirectory(prefix=new_files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
-        sqlite.use_rollback_journal(connection)
-        return sqlite.in_memory(connection)
+    before = _state(path)
+    try:
+        with TemporaryDirectory(prefix=new_files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
+            sqlite.use_rollback_journal(connection)
+            return sqlite.in_memory(connection)
+    except (DamagedStoreError, FileNotFoundError):
+        if _state(path) == before:
+            raise
+    return undone_in_memory(path, refuse)  # another program undid it or wrote while the copy was made
 
 
 @contextmanager
@@ -80,6 +92,19 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
             if faults := sqlite_checks.deep_faults(connection):
                 raise sqlite_errors.damaged(path, faults[0])
             yield connection
+
+
+def _state(path: Path) -> tuple[tuple[int, int, int] | None, ...]:
+    """Return what changes with each write to the file or to a journal beside it."""
+    return tuple(_stamp(file) for file in (path, journal_files.beside(path, own_files.JOURNAL)))
+
+
+def _stamp(file: Path) -> tuple[int, int, int] | None:
+    try:
+        status = file.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _has_journal(path: Path) -> bool:

@@ -182,7 +182,8 @@ def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
-    if path.stat().st_size < sqlite_checks.size(connection):  # SQLite would read the missing end as zeros
+    size = sqlite_checks.size(connection)  # asked first: another program may make the file longer in between
+    if path.stat().st_size < size:  # SQLite would read the missing end as zeros
         raise sqlite_errors.damaged(path, "its end is missing")
 
 

@@ -134,6 +134,25 @@ def test_a_journal_that_would_damage_the_file_is_not_played_into_it(file: Path) 
 
 
 @posix
+def test_a_copy_that_another_program_made_worthless_is_made_again(file: Path) -> None:
+    """While the copy is made another program undoes the change: what the copy then holds says nothing of the file."""
+    assert killed_in_a_transaction(file.parent)
+    tried = []
+
+    def torn(connection: sqlite3.Connection, path: Path) -> None:
+        tried.append(path)
+        if len(tried) == 1:
+            with closing(sqlite3.connect(file)) as other:
+                other.execute("SELECT count(*) FROM event").fetchone()
+            raise DamagedStoreError("torn")
+
+    crash_check.rehearse(file, torn)
+    with closing(crash_check.undone_in_memory(file, sqlite.refuse_other_tables)) as connection:
+        assert connection.execute("SELECT count(*) FROM attempt_question").fetchone()[0]
+    assert len(tried) == 1
+
+
+@posix
 def test_a_journal_of_a_program_that_is_writing_is_its_own(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     change = ("PRAGMA cache_size = 1", "BEGIN", "UPDATE event SET awake_ns = awake_ns + 1", "DELETE FROM answer")
     monkeypatch.setattr(journal_files, "copy_with_journals", pytest.fail)

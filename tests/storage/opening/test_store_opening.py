@@ -12,7 +12,7 @@ import pytest
 from sco_quiz.app.ports.errors import NoStoreError, NotSavedError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import STORE
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_checks, tables
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -199,6 +199,19 @@ def test_a_store_cut_short_is_damaged(file: Path, kept: float) -> None:
     os.truncate(file, int(kept * file.stat().st_size) if kept < 1 else int(kept))
     with pytest.raises(DamagedStoreError):
         open_store(file.parent)
+
+
+def test_a_store_that_grows_while_it_is_opened_is_whole(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program writes at the moment in which this one asks how many pages there are."""
+
+    def grown(connection: sqlite3.Connection) -> int:
+        with closing(sqlite3.connect(file)) as other, other:
+            other.execute("UPDATE learner SET name = ?", ("x" * 100_000,))
+        return size(connection)
+
+    size = sqlite_checks.size
+    monkeypatch.setattr(sqlite_checks, "size", grown)
+    open_store(file.parent).close()
 
 
 @pytest.mark.parametrize("missing", [1, 10, 1_000])
