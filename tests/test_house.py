@@ -1,4 +1,4 @@
-"""How large classes, functions and files of the program may grow, and who may be larger for which reason."""
+"""How large classes, functions, files and folders of the program may grow, and who may be larger for which reason."""
 
 import ast
 from collections.abc import Iterator
@@ -7,6 +7,8 @@ from pathlib import Path
 
 PROGRAM = Path(__file__).resolve().parents[1] / "sco_quiz"
 MOST_METHODS, MOST_LINES_OF_A_FUNCTION, MOST_LINES_OF_A_FILE = 16, 40, 400
+MOST_ENTRIES = 12  # of a folder, whose aim is eight
+MOST_METHODS_OF_THE_WINDOW, MOST_LINES_OF_THE_WINDOW = 12, 200
 
 # One purpose that has so many parts. Whoever is split, or has fewer methods, leaves this list.
 LARGER_CLASSES = {
@@ -32,6 +34,14 @@ LARGER_CLASSES = {
 LARGER_FILES = {
     "app/quiz/planning.py": "what a plan is, and the quizzes that come of it; when either grows, the plan moves out",
     "storage/database/tables.py": "every table in one list, in the order of their references",
+}
+
+LARGER_FOLDERS = {
+    "authoring": "a room for each step from an article to a bank",
+    "domain": "values and rules without a room of their own, each read by many others",
+    "domain/typed": "one file for each way in which a typed answer is read",
+    "storage": "a room for each part of the store, in the order in which they may import each other",
+    "storage/attempts": "the log, and one file for each thing that is made of it",
 }
 
 
@@ -80,3 +90,27 @@ def test_a_function_is_seen_at_once() -> None:
 def test_a_file_is_read_in_one_go() -> None:
     long = [name for name, text in files().items() if len(text.splitlines()) > MOST_LINES_OF_A_FILE]
     assert sorted(long) == sorted(LARGER_FILES)
+
+
+def test_a_folder_is_seen_at_once() -> None:
+    """Modules and rooms; a migration is one more file each time."""
+    entries: dict[str, set[str]] = {}
+    for name in files():
+        parts = Path(name).parts
+        for depth, entry in enumerate(parts):
+            if entry != "__init__.py":
+                entries.setdefault("/".join(parts[:depth]), set()).add(entry)
+    large = [name for name, held in entries.items() if len(held) > MOST_ENTRIES and "migrations" not in name]
+    assert sorted(large) == sorted(LARGER_FOLDERS)
+
+
+def test_the_window_stays_small() -> None:
+    """Who adds a use case adds it to a section: the window knows none."""
+    window = next(node for _, node in nodes() if isinstance(node, ast.ClassDef) and node.name == "MainWindow")
+    public = [
+        each.name
+        for each in window.body
+        if isinstance(each, ast.FunctionDef) and not each.name.startswith("_") and not is_qts(each.name)
+    ]
+    assert len(public) <= MOST_METHODS_OF_THE_WINDOW
+    assert (window.end_lineno or 0) - window.lineno < MOST_LINES_OF_THE_WINDOW

@@ -97,6 +97,14 @@ def own_name(page: QWidget) -> str:
     return teller.own_name(page) if teller is not None else page.accessibleName()
 
 
+def _take_description(control: QWidget) -> None:
+    """Without its tool tip meanwhile: Qt gives a reader the tip, with its markup, in the place of an empty text."""
+    tip = control.toolTip()
+    control.setToolTip("")
+    control.setAccessibleDescription("")
+    control.setToolTip(tip)
+
+
 class _FocusTeller(QObject):
     """Tells by the description of the focused control, or by the name of the page that the focus has just come to.
 
@@ -127,7 +135,8 @@ class _FocusTeller(QObject):
             own = last.own if last.text == own else own
             self._told.remove(last)
         self._told.append(_Told(control, control, own, text))
-        control.setAccessibleDescription("")  # the same text again would be no change
+        if control.accessibleDescription() == text:  # the same again would be no change
+            _take_description(control)
         control.setAccessibleDescription(text)
 
     def own_name(self, widget: QWidget) -> str:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from sco_quiz.gui.accessibility.announce import own_name
 from sco_quiz.gui.accessibility.tab_order import mark_region, move_focus
 from sco_quiz.gui.style.breakpoints import Width, width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
-from sco_quiz.gui.widgets.drawing.rounded_popup import RoundedPopup
 from sco_quiz.gui.widgets.scrolling.least_size_area import LeastSizeArea
 from sco_quiz.gui.window.frame.menus import Command, fill_menus
 from sco_quiz.gui.window.frame.messages import Messages, Report
@@ -215,15 +214,9 @@ class MainWindow(QMainWindow):
         return self._contents.is_open() and not self.is_working() and not self.navigation.in_quiz()
 
     def _offer_copy(self, at: QPoint) -> None:
-        """Show a menu with Copy where nothing under the pointer has a menu of its own."""
-        from sco_quiz.gui.window.input.copying import copied_from  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.input.copying import offer_copy  # noqa: PLC0415 - after the first paint
 
-        if copied_from(self.navigation.page()):
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            RoundedPopup(menu)
-            menu.addAction(self.tr("Copy")).triggered.connect(lambda: self.router.answer(self._contents.copied))
-            menu.popup(self.mapToGlobal(at))
+        offer_copy(self, at, self.navigation.page(), lambda: self.router.answer(self._contents.copied))
 
     def _show_turned(self, page: QWidget) -> None:
         self.input.end()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -138,3 +139,25 @@ def test_what_a_window_told_goes_with_it(pages: list[QWidget]) -> None:
     delete(other)
     go(pages[0], 0)
     assert button.accessibleDescription() == ""
+
+
+def test_what_is_told_twice_is_read_twice_and_never_a_tool_tip(pages: list[QWidget]) -> None:
+    read = []
+
+    class Button(QPushButton):
+        def setAccessibleDescription(self, description: str) -> None:  # noqa: N802 - Qt's name
+            """Note what a reader is given at this change."""
+            super().setAccessibleDescription(description)
+            read.append(QAccessible.queryAccessibleInterface(self).text(QAccessible.Text.Description))
+
+    button = Button("Next", pages[0])
+    button.setToolTip("<qt>Next (PgDown)</qt>")
+    button.show()
+    button.setFocus()
+    settle()
+    announce(pages[0], "Right")
+    settle()
+    announce(pages[0], "Right")
+    settle()
+    assert read == ["Right", "", "Right"]
+    assert button.toolTip() == "<qt>Next (PgDown)</qt>"
