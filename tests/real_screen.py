@@ -81,6 +81,13 @@ class Person:
         """By their X names: "Next" is Page Down. They come in this order, however busy the program is."""
         self._xdotool("key", *keys)
 
+    def press_down(self, key: str) -> None:
+        """And keep it down, as Alt before the letter of a menu."""
+        self._xdotool("keydown", key)
+
+    def let_go(self, key: str) -> None:
+        self._xdotool("keyup", key)
+
     def write(self, text: str) -> None:
         self._xdotool("type", text)
 

@@ -12,8 +12,11 @@ def write(taken: Sequence[Heard], language: str) -> None:
     """Into the document, in the place of the table of the same language."""
     begin, end = f"<!-- heard in {language} -->\n", f"<!-- end of what was heard in {language} -->"
     before, rest = DOCUMENT.read_text(encoding="utf-8").split(begin)
-    table = _HEAD + "".join(map(_row, taken))
-    DOCUMENT.write_text(before + begin + table + end + rest.split(end)[1], encoding="utf-8")
+    DOCUMENT.write_text(before + begin + table(taken) + end + rest.split(end)[1], encoding="utf-8")
+
+
+def table(taken: Sequence[Heard]) -> str:
+    return _HEAD + "".join(map(_row, taken))
 
 
 def _row(heard: Heard) -> str:
