@@ -42,6 +42,13 @@ def look(session_look: Look) -> Look:
     return session_look
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_came_before_stays() -> None:
+    """What other files have loaded is looked through no more: a collection after each test would take 0.2 s."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
