@@ -37,10 +37,8 @@ LARGER_FILES = {
 }
 
 LARGER_FOLDERS = {
-    "authoring": "a room for each step from an article to a bank",
     "domain": "values and rules without a room of their own, each read by many others",
     "domain/typed": "one file for each way in which a typed answer is read",
-    "storage": "a room for each part of the store, in the order in which they may import each other",
     "storage/attempts": "the log, and one file for each thing that is made of it",
 }
 
