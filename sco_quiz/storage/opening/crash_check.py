@@ -56,13 +56,8 @@ def rehearse(path: Path, refuse: Refuse) -> None:
     not ours.
     """
     while _has_journal(path) and not _is_in_use(path):
-        before = _state(path)
-        try:
-            with _undone(path, path.parent, refuse):
-                return
-        except (DamagedStoreError, FileNotFoundError):
-            if _state(path) == before:
-                raise  # otherwise another program undid it or wrote while the copy was made
+        with _again_where_it_changes(path), _undone(path, path.parent, refuse):
+            return
 
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
@@ -70,15 +65,14 @@ def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
 
     For a reader, who leaves the file and its folder as they are. Raises DamagedStoreError.
     """
-    before = _state(path)
-    try:
-        with TemporaryDirectory(prefix=new_files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
+    while True:
+        with (
+            _again_where_it_changes(path),
+            TemporaryDirectory(prefix=new_files.MAKING) as folder,
+            _undone(path, Path(folder), refuse) as connection,
+        ):
             sqlite.use_rollback_journal(connection)
             return sqlite.in_memory(connection)
-    except (DamagedStoreError, FileNotFoundError):
-        if _state(path) == before:
-            raise
-    return undone_in_memory(path, refuse)  # another program undid it or wrote while the copy was made
 
 
 @contextmanager
@@ -92,6 +86,17 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
             if faults := sqlite_checks.deep_faults(connection):
                 raise sqlite_errors.damaged(path, faults[0])
             yield connection
+
+
+@contextmanager
+def _again_where_it_changes(path: Path) -> Iterator[None]:
+    """Go on after the block without its error where another program wrote meanwhile: its copy says nothing then."""
+    before = _state(path)
+    try:
+        yield
+    except (DamagedStoreError, FileNotFoundError):
+        if _state(path) == before:
+            raise
 
 
 def _state(path: Path) -> tuple[tuple[int, int, int] | None, ...]:

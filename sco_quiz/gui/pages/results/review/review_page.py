@@ -191,11 +191,13 @@ class ReviewPage(LeavingPage):
 
     def _show_tips(self, at: int, of: int) -> None:
         """The keys, and at an end of the list, why there is no more."""
-        key_tip(self._previous, self.tr("Previous"), "PgUp")
-        key_tip(self._next, self._next.text(), "PgDown")
-        if at == 0:
+        if at > 0:
+            key_tip(self._previous, self.tr("Previous"), "PgUp")
+        else:
             plain_tool_tip(self._previous, self.tr("This is the first of the list."))
-        if at == of - 1:
+        if at < of - 1:
+            key_tip(self._next, self._next.text(), "PgDown")
+        else:
             plain_tool_tip(self._next, self.tr("This is the last of the list."))
 
     def _show_misconceptions(self, screen: ReviewScreen) -> None:
