@@ -4,17 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
 from sco_quiz.files.paths import resources_dir
-from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.tour import Tour, bank
+from tests.gui.pages.tour import Tour, bank, in_front
 
 SIZES = (
     (1024, 700, 1.0, Language.ENGLISH),
@@ -45,19 +43,12 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
     services.settings.prefer(replace(services.settings.preferences(), text_size=text_size, language=language))
     window = make_window(qapp, resources_dir()).window
     window.resize(width, height)
-    driving.open_with(window, services)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    frame = window.centralWidget()
-    assert frame is not None
     found: Faults = {rule.__name__: [] for rule in RULES}
-    for name in Tour(window, services, clock).pages():
-        fitting.settle()
-        for rule in RULES:
-            found[rule.__name__] += [f"{name}: {fault}" for fault in rule(frame)]
-    window.close()
-    services.close()
+    with in_front(window, services) as frame:
+        for name in Tour(window, services, clock).pages():
+            fitting.settle()
+            for rule in RULES:
+                found[rule.__name__] += [f"{name}: {fault}" for fault in rule(frame)]
     QLocale.setDefault(before)
     return found
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.accessibility.focus_part import focus_part
-from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.style.look import Look
@@ -30,7 +28,7 @@ from sco_quiz.gui.widgets.lists.item_list import ItemList
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.tour import Tour, bank
+from tests.gui.pages.tour import Tour, bank, in_front
 from tests.gui.painted import DECORATION, GROUNDS, Picture, pixels_of, spots, telltale
 from tests.gui.ratio import ratio
 
@@ -107,20 +105,13 @@ def findings(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Fi
     clock = ScriptedClock()
     services = services_in(tmp_path_factory.mktemp("seen"), clock, bank())
     window = make_window(qapp, resources_dir()).window
-    driving.open_with(window, services)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    frame = window.centralWidget()
-    assert frame is not None
     found, theme = Findings(), telltale(window.look.theme)
-    for name in Tour(window, services, clock).pages():
-        if window.look.theme is not theme:
-            window.look.apply(theme)
-        fitting.settle()
-        found.look_at(frame, name, theme, window.look)
-    window.close()
-    services.close()
+    with in_front(window, services) as frame:
+        for name in Tour(window, services, clock).pages():
+            if window.look.theme is not theme:
+                window.look.apply(theme)
+            fitting.settle()
+            found.look_at(frame, name, theme, window.look)
     return found
 
 

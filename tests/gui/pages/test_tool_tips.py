@@ -1,17 +1,15 @@
 """On every page a button that is off says why, and one without words says what it does."""
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sco_quiz.files.paths import resources_dir
-from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.style.look import Look
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.tour import Tour, bank
+from tests.gui.pages.tour import Tour, bank, in_front
 
 
 def is_told(button: QPushButton) -> bool:
@@ -27,16 +25,11 @@ def test_a_button_that_is_off_says_why_and_one_without_words_what_it_does(
     clock = ScriptedClock()
     services = services_in(tmp_path_factory.mktemp("tips"), clock, bank())
     window = make_window(qapp, resources_dir()).window
-    driving.open_with(window, services)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
     mute: dict[str, str] = {}
-    for name in Tour(window, services, clock).pages():
-        fitting.settle()
-        for button in window.findChildren(QPushButton):
-            if button.isVisible() and not is_told(button):
-                mute.setdefault(f"{type(button).__name__} {button.accessibleName() or button.text()}", name)
-    window.close()
-    services.close()
+    with in_front(window, services):
+        for name in Tour(window, services, clock).pages():
+            fitting.settle()
+            for button in window.findChildren(QPushButton):
+                if button.isVisible() and not is_told(button):
+                    mute.setdefault(f"{type(button).__name__} {button.accessibleName() or button.text()}", name)
     assert mute == {}

@@ -10,12 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.accessibility import announce
-from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results import results_section
 from sco_quiz.gui.startup.application import make_window
@@ -27,7 +25,7 @@ from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.tour import Tour, bank
+from tests.gui.pages.tour import Tour, bank, in_front
 from tests.gui.pseudo import PseudoTexts, in_greek, shown, texts_of, untranslated
 
 ASKING = {"result", "review, single", "learners", "interrupted", "damage", "hand in, everything answered"}
@@ -103,24 +101,16 @@ def _look_for(qapp: QApplication, folder: Path, listener: Listener) -> Found:
     services = services_in(folder, clock, in_greek(bank()))
     window = make_window(qapp, resources_without_texts(folder)).window
     window.resize(*SMALLEST)
-    driving.open_with(window, services)
-    QLocale.setDefault(QLocale(QLocale.Language.Russian))  # whose months and weekdays have no Latin letters
-    window.setLocale(QLocale())
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    frame = window.centralWidget()
-    assert frame is not None
-    for name in Tour(window, services, clock, ("Αννα", "Βλαντιμιρ"), in_greek(bank())).pages():
-        fitting.settle()
-        window.grab()
-        found.clipped += [f"{name}: {fault}" for rule in FITTING for fault in rule(frame)]
-        listener.heard += shown(window)
-        _ask_everything(window, name, listener)
-        found.unmarked += [f"{name}: {text}" for text in listener.heard if untranslated(text)]
-        listener.heard.clear()
-    window.close()
-    services.close()
+    locale = QLocale(QLocale.Language.Russian)  # whose months and weekdays have no Latin letters
+    with in_front(window, services, locale) as frame:
+        for name in Tour(window, services, clock, ("Αννα", "Βλαντιμιρ"), in_greek(bank())).pages():
+            fitting.settle()
+            window.grab()
+            found.clipped += [f"{name}: {fault}" for rule in FITTING for fault in rule(frame)]
+            listener.heard += shown(window)
+            _ask_everything(window, name, listener)
+            found.unmarked += [f"{name}: {text}" for text in listener.heard if untranslated(text)]
+            listener.heard.clear()
     return found
 
 

@@ -1,6 +1,7 @@
 """Every page of the window in turn, with the longest texts that a pack may have."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -8,8 +9,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.learning.progress import Choice
@@ -48,6 +50,25 @@ from tests.gui.pages.seeing import button
 _COUNT_MS = 5
 _STEP_MS = 250  # longer than between two looks at how far a job is
 NAMES = ("Anna", "A learner with a rather long name of several words")
+
+
+@contextmanager
+def in_front(window: MainWindow, services: Session, locale: QLocale | None = None) -> Iterator[QWidget]:
+    """What the window shows, with these quizzes open and in this locale; window and store are closed after it."""
+    driving.open_with(window, services)
+    if locale is not None:
+        QLocale.setDefault(locale)
+        window.setLocale(QLocale())
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    frame = window.centralWidget()
+    assert frame is not None
+    try:
+        yield frame
+    finally:
+        window.close()
+        services.close()
 
 
 def lengthened(text: str) -> str:

@@ -91,7 +91,6 @@ class ReviewPage(LeavingPage):
         self._show_step()
         self._previous.setEnabled(at > 0)
         self._next.setEnabled(at < of - 1)
-        self._show_tips(at, of)
         said = quiz_terms.verdict(answer.verdict)
         self._state.set_verdict(said.icon, _state_words(answer), said.ink)
         self._position.set_text(self.tr("Question {0} of {1}").format(answer.position + 1, screen.count))
@@ -188,9 +187,11 @@ class ReviewPage(LeavingPage):
         self._where.setVisible(not is_all)
         is_long = self._is_missed and self._width() >= Width.SMALL
         self._next.set_text(self.tr("Next missed") if is_long else self.tr("Next"))
+        self._show_tips()
 
-    def _show_tips(self, at: int, of: int) -> None:
+    def _show_tips(self) -> None:
         """The keys, and at an end of the list, why there is no more."""
+        at, of = self._step
         if at > 0:
             key_tip(self._previous, self.tr("Previous"), "PgUp")
         else:
