@@ -6,10 +6,11 @@ from itertools import groupby, pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 _LEFT_EDGE = 30  # px; the side bar, or the first button of a bar; the column of a page begins at 32
 _MOST_SECTIONS = 3  # of a date: Tab goes from day to month to year
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter
 _TURNS = 8  # of the event loop; a page needs fewer to come to rest
 
 
@@ -70,6 +71,15 @@ def cut(page: QWidget) -> Iterator[str]:
             own = QRect(own.x(), 0, own.width(), holder.height())
         if not holder.rect().contains(own):
             yield f"{words(part)} at {own.getRect()} sticks out of {holder.size().toTuple()}"
+
+
+def cut_below(page: QWidget) -> Iterator[str]:
+    """Lines that begin at the top of a part that is lower: letters of another font, as Chinese ones, may be higher."""
+    for part in page.findChildren(QLabel):
+        if part.isVisible() and part.text() and not part.wordWrap() and not part.alignment() & _UPRIGHT:
+            needed = part.fontMetrics().boundingRect(part.rect(), 0, part.text()).height()
+            if part.height() < needed:
+                yield f"{words(part)} is {part.height()} high and needs {needed}"
 
 
 def sideways(page: QWidget) -> Iterator[str]:

@@ -26,6 +26,7 @@ RULES = (
     fitting.unplural,
     fitting.squeezed,
     fitting.cut,
+    fitting.cut_below,
     fitting.sideways,
     fitting.nameless,
     fitting.out_of_order,
@@ -69,6 +70,10 @@ def test_no_part_is_narrower_or_lower_than_its_words(faults: Faults) -> None:
 
 def test_no_part_sticks_out_of_what_holds_it(faults: Faults) -> None:
     assert faults["cut"] == []
+
+
+def test_no_line_is_cut_below(faults: Faults) -> None:
+    assert faults["cut_below"] == []
 
 
 @pytest.mark.fault("E27")

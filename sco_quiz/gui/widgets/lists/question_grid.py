@@ -190,7 +190,7 @@ class Legend(QWidget):
         for row, state in enumerate(states):
             words = self.tr("flagged") if state is None else state_words(state)
             count = PlainLabel(self._look, "", Type.SMALL, strong=True, tabular=True, wrap=False, parent=self)
-            count.setAlignment(Qt.AlignmentFlag.AlignRight)
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(LegendSign(self._look, state, self), row, 0)
             self._grid.addWidget(PlainLabel(self._look, _capital(words), Type.SMALL, ink="text2"), row, 1)
             self._grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)

@@ -48,7 +48,7 @@ class TopBar(Bar):
         self._width = Width.WIDE
         self._title = CutLabel(look, ink="text2")
         self._position = PlainLabel(look, strong=True, wrap=False)
-        self._position.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._position.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._progress = ProgressLine(look)
         self._clock = ClockView(look)
         self._view = ClockDisplay(ClockState.CALM, 1.0, "")

@@ -44,7 +44,7 @@ class Foot(Bar):
         self._previous = _StepButton(look, self.tr("Previous"), icon="left")
         self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
         self._count = PlainLabel(look, wrap=False)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._saved = StateLine(look, wrap=True)
         self._on = _StepButton(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right")
         self._arrange()
