@@ -20,6 +20,8 @@ from sco_quiz.storage.database import sqlite, sqlite_checks, sqlite_errors
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import journal_files, locks, new_files
 
+_TRIES = 5  # to copy the file while other programs write to it; each of them writes but for a moment
+
 Refuse = Callable[[sqlite3.Connection, Path], None]
 
 
@@ -50,22 +52,26 @@ def is_half_done(path: Path) -> bool:
 
 
 def rehearse(path: Path, refuse: Refuse) -> None:
-    """Try in a copy what SQLite will undo in the file as soon as it reads. Raises DamagedStoreError.
+    """Try in a copy what SQLite will undo in the file as soon as it reads. Raises DamagedStoreError or LockedError.
 
     Where that would leave no sound file, neither the file nor its journal is changed. `refuse` raises where the file is
     not ours.
     """
-    while _has_journal(path) and not _is_in_use(path):
+    for _ in range(_TRIES):
+        if not _has_journal(path) or _is_in_use(path):
+            return
         with _again_where_it_changes(path), _undone(path, path.parent, refuse):
             return
+    raise sqlite_errors.locked(path)
 
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
     """Return the store as it will be when a change that was cut off is undone.
 
-    For a reader, who leaves the file and its folder as they are. Raises DamagedStoreError.
+    For a reader, who leaves the file and its folder as they are. Raises DamagedStoreError, or LockedError where
+    another program writes to it all the time.
     """
-    while True:
+    for _ in range(_TRIES):
         with (
             _again_where_it_changes(path),
             TemporaryDirectory(prefix=new_files.MAKING) as folder,
@@ -73,6 +79,7 @@ def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
         ):
             sqlite.use_rollback_journal(connection)
             return sqlite.in_memory(connection)
+    raise sqlite_errors.locked(path)
 
 
 @contextmanager

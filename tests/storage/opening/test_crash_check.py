@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -150,6 +151,25 @@ def test_a_copy_that_another_program_made_worthless_is_made_again(file: Path) ->
     with closing(crash_check.undone_in_memory(file, sqlite.refuse_other_tables)) as connection:
         assert connection.execute("SELECT count(*) FROM attempt_question").fetchone()[0]
     assert len(tried) == 1
+
+
+@posix
+@pytest.mark.parametrize("act", [crash_check.rehearse, crash_check.undone_in_memory])
+def test_a_program_that_never_rests_is_named_and_not_waited_for(
+    file: Path, act: Callable[[Path, crash_check.Refuse], object]
+) -> None:
+    assert killed_in_a_transaction(file.parent)
+    tried = []
+
+    def torn(_: sqlite3.Connection, path: Path) -> None:
+        tried.append(path)
+        if len(tried) > 100:
+            pytest.fail("it is tried without end")
+        os.utime(path, ns=(0, len(tried)))
+        raise DamagedStoreError("torn")
+
+    with pytest.raises(LockedError, match="Another program is using the file"):
+        act(file, torn)
 
 
 @posix
